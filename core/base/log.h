@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace base {
+
+enum class Level { Debug, Info, Warning, Error };
+
+/// One whole English sentence to stderr, before the thing starts. Safe from any thread.
+void log(Level level, std::string_view sentence);
+
+/// Sentences below `level` are not written. The start value is Warning.
+void setLogLevel(Level level);
+
+} // namespace base

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rational.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <opencv2/core/mat.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace media {
+
+/// Takes the sound of `source` from `start` for `duration` seconds.
+struct AudioRange {
+    std::filesystem::path source;
+    double start = 0; ///< seconds
+    double duration = 0; ///< seconds
+};
+
+struct VideoWriterSettings {
+    int width = 0; ///< pixels; odd sizes get one row or column more, repeated from the edge
+    int height = 0;
+    base::Rational frameRate{25, 1};
+    int crf = 18; ///< x264 quality, 0 (lossless) to 51
+    std::string preset = "veryfast"; ///< x264 speed preset
+    std::optional<AudioRange> audio; ///< copied where MP4 allows the codec, else encoded again as AAC
+    std::map<std::string, std::string> metadata; ///< "title", "comment", …
+};
+
+/// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it its own.
+/// Destroyed without finish(), it leaves nothing behind.
+class VideoWriter {
+public:
+    /// Throws base::Error: Unwritable, DiskFull, Unsupported (no H.264 encoder), InvalidArgument.
+    VideoWriter(const std::filesystem::path& path, const VideoWriterSettings& settings);
+    ~VideoWriter();
+    VideoWriter(VideoWriter&&) noexcept;
+    VideoWriter& operator=(VideoWriter&&) noexcept;
+
+    /// Appends an 8-bit BGR picture of the size in the settings, at 1/frameRate after the one before.
+    void write(const cv::Mat& image);
+
+    /// Appends a picture shown from `time` on, in seconds from the first; times must rise.
+    void write(const cv::Mat& image, double time);
+
+    /// Encodes what is pending, adds the audio, flushes and renames. Throws as the constructor.
+    void finish();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Writes `samples` (16-bit, interleaved by `channels`, `sampleRate` Hz) as a WAV file, atomically.
+/// Throws base::Error Unwritable or DiskFull.
+void writeWav(const std::filesystem::path& path, const std::vector<std::int16_t>& samples,
+    int sampleRate, int channels);
+
+} // namespace media
