@@ -4,6 +4,7 @@ add_library(understudy_warnings INTERFACE)
 target_compile_options(understudy_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
   -Wimplicit-fallthrough
+  -Wno-restrict # false positives of g++ 12 in std::string operator+ (GCC bug 105651)
   $<$<BOOL:${UNDERSTUDY_WERROR}>:-Werror>)
 if(UNDERSTUDY_SANITIZE)
   target_compile_options(understudy_warnings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)

@@ -6,7 +6,8 @@
 
 namespace base {
 
-/// A name beside `target`, on the same disk, that no other process uses: "clip.mp4" becomes ".clip.mp4.1234.part".
+/// A name beside `target`, on the same disk, that no other process uses: "clip.mp4" becomes
+/// ".clip.mp4.1234.part".
 std::filesystem::path temporaryBeside(const std::filesystem::path& target);
 
 /// Flushes the finished `temporary` to the disk and gives it its final name.

@@ -6,7 +6,8 @@
 
 namespace base {
 
-/// A flag shared by whoever may ask to stop and whoever must listen. Copies share it; safe from any thread.
+/// A flag shared by whoever may ask to stop and whoever must listen. Copies share it; safe from any
+/// thread.
 class CancelToken {
 public:
     void cancel() const { m_flag->store(true); }

@@ -31,7 +31,8 @@ const char* name(ErrorCode code);
 /// The world failed: what happened, to which file or thing, and what to do, as one clear sentence.
 class Error : public std::runtime_error {
 public:
-    /// `subject` is the file or thing concerned; `message` continues the sentence after "subject: ".
+    /// `subject` is the file or thing concerned; `message` continues the sentence after "subject:
+    /// ".
     Error(ErrorCode code, std::string subject, const std::string& message);
 
     ErrorCode code() const { return m_code; }

@@ -42,9 +42,6 @@ void log(Level level, std::string_view sentence)
     logger().log(spdlogLevel(level), "{}", sentence);
 }
 
-void setLogLevel(Level level)
-{
-    logger().set_level(spdlogLevel(level));
-}
+void setLogLevel(Level level) { logger().set_level(spdlogLevel(level)); }
 
 } // namespace base

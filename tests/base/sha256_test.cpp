@@ -7,8 +7,8 @@
 
 TEST(Sha256, MatchesThePublishedDigestOfAbc)
 {
-    EXPECT_EQ(base::sha256("abc"),
-        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    EXPECT_EQ(
+        base::sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 TEST(Sha256, NamesAFileThatIsNotThere)
