@@ -72,7 +72,7 @@ const VerbEntry& entryOf(Verb verb)
     throw base::Error(base::ErrorCode::InvalidArgument, std::string(subject), sentence);
 }
 
-bool isFrameNumber(const json& value)
+bool isWholeNumber(const json& value)
 {
     if (value.is_number_unsigned())
         return value.get<std::uint64_t>() <= std::numeric_limits<std::int64_t>::max();
@@ -87,8 +87,8 @@ bool isUsableText(const json& value)
 
 bool isFrameRange(const json& value)
 {
-    return value.is_array() && value.size() == 2 && isFrameNumber(value[0])
-        && isFrameNumber(value[1]) && value[0].get<std::int64_t>() < value[1].get<std::int64_t>();
+    return value.is_array() && value.size() == 2 && isWholeNumber(value[0])
+        && isWholeNumber(value[1]) && value[0].get<std::int64_t>() < value[1].get<std::int64_t>();
 }
 
 bool matches(FieldType type, const json& value)
@@ -98,7 +98,7 @@ bool matches(FieldType type, const json& value)
     case FieldType::Text:
         return isUsableText(value);
     case FieldType::Integer:
-        return isFrameNumber(value);
+        return isWholeNumber(value);
     case FieldType::Seconds:
         return value.is_number() && std::isfinite(value.get<double>()) && value.get<double>() > 0;
     case FieldType::Frames:
@@ -227,7 +227,7 @@ std::int64_t idOf(const json& message)
     if (!message.is_object())
         return 0;
     const auto id = message.find("id");
-    return id != message.end() && isFrameNumber(*id) ? id->get<std::int64_t>() : 0;
+    return id != message.end() && isWholeNumber(*id) ? id->get<std::int64_t>() : 0;
 }
 
 json toJson(const Request& request)
