@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/warp/limb_warp.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <optional>
+#include <vector>
+
+namespace warp {
+
+namespace {
+
+constexpr double sharpness = 6; ///< how quickly a pixel's part weight falls with distance
+constexpr double overlapGain
+    = 2.2; ///< neighbours overlap fully at seams, else joints go see-through
+constexpr float weightTorso
+    = 48; ///< pixels; weights are smooth, so large cuts compute them at this torso scale
+constexpr float leastStretch = 0.4F;
+constexpr float mostStretch = 2.2F;
+constexpr float leastSegment = 0.02F; ///< of the body size: shorter segments have no direction
+
+/// Reach of each part round its segment, in torso scales.
+constexpr std::array<float, pose::bodyParts> reach{0.22F, 0.22F, 0.17F, 0.17F, 0.14F, 0.14F, 0.15F,
+    0.15F, 0.13F, 0.13F, 0.15F, 0.15F, 0.36F, 0.30F};
+
+constexpr std::array<pose::BodyPart, pose::bodyParts> farToNear{pose::RightCalf, pose::RightFoot,
+    pose::LeftCalf, pose::LeftFoot, pose::RightThigh, pose::LeftThigh, pose::Torso, pose::Head,
+    pose::RightUpperArm, pose::LeftUpperArm, pose::RightForearm, pose::LeftForearm, pose::RightHand,
+    pose::LeftHand};
+
+float squaredDistance(base::Vec2 point, base::Vec2 from, base::Vec2 to)
+{
+    const base::Vec2 along = to - from;
+    const float squared = base::dot(along, along);
+    const float t
+        = squared > 0 ? std::clamp(base::dot(point - from, along) / squared, 0.F, 1.F) : 0.F;
+    const base::Vec2 rest = point - (from + along * t);
+    return base::dot(rest, rest);
+}
+
+/// -6 d / (r T) for every pixel, CV_32FC1, where pixel (0, 0) lies at `origin` and pixels are
+/// `step` apart.
+cv::Mat nearness(
+    const pose::PartSegment& segment, float radius, base::Vec2 origin, float step, cv::Size size)
+{
+    cv::Mat result(size, CV_32F);
+    const auto factor = static_cast<float>(-sharpness / radius);
+    for (int y = 0; y < size.height; ++y) {
+        auto* row = result.ptr<float>(y);
+        for (int x = 0; x < size.width; ++x) {
+            const base::Vec2 point
+                = origin + base::Vec2{static_cast<float>(x), static_cast<float>(y)} * step;
+            row[x] = factor * std::sqrt(squaredDistance(point, segment.from, segment.to));
+        }
+    }
+    return result;
+}
+
+using Weights = std::array<cv::Mat, pose::bodyParts>;
+
+/// clip(2.2 softmax(nearness), 0, 1) per part, CV_32FC1; empty for parts without a segment.
+Weights partWeights(
+    const Segments& segments, float torsoScale, base::Vec2 origin, float step, cv::Size size)
+{
+    Weights weights;
+    cv::Mat most(size, CV_32F, cv::Scalar(-1e9));
+    for (std::size_t part = 0; part < pose::bodyParts; ++part) {
+        if (!segments[part].present)
+            continue;
+        weights[part] = nearness(segments[part], reach[part] * torsoScale, origin, step, size);
+        cv::max(most, weights[part], most);
+    }
+    cv::Mat sum(size, CV_32F, cv::Scalar(0));
+    for (cv::Mat& weight : weights) {
+        if (weight.empty())
+            continue;
+        cv::exp(weight - most, weight);
+        sum += weight;
+    }
+    for (cv::Mat& weight : weights) {
+        if (!weight.empty())
+            weight = cv::min(overlapGain * weight / sum, 1.0);
+    }
+    return weights;
+}
+
+/// The crop at `scale`, premultiplied CV_8UC4, on the grid of the whole frame at that scale.
+CutReference::Layer scaledCrop(const Reference& reference, double scale)
+{
+    cv::Mat premultiplied;
+    std::vector<cv::Mat> planes;
+    cv::split(reference.bgra, planes);
+    for (int channel = 0; channel < 3; ++channel)
+        cv::multiply(planes[channel], planes[3], planes[channel], 1 / 255.0);
+    cv::merge(planes, premultiplied);
+    if (scale == 1)
+        return {premultiplied, reference.window.tl()};
+    const cv::Rect& window = reference.window;
+    const cv::Point corner(cvFloor(window.x * scale), cvFloor(window.y * scale));
+    const cv::Point end(cvCeil(window.br().x * scale), cvCeil(window.br().y * scale));
+    const cv::Size size(end.x - corner.x, end.y - corner.y);
+    cv::Mat smooth = premultiplied;
+    if (scale < 0.8) {
+        const double sigma = 0.42 * std::sqrt(1 / (scale * scale) - 1);
+        cv::GaussianBlur(premultiplied, smooth, {}, sigma, sigma, cv::BORDER_CONSTANT);
+    }
+    // Pixel centres: frame x = (scaled x + .5) / scale - .5.
+    const cv::Matx23d toCrop(1 / scale, 0, (corner.x + 0.5) / scale - 0.5 - window.x, 0, 1 / scale,
+        (corner.y + 0.5) / scale - 0.5 - window.y);
+    cv::Mat scaled;
+    cv::warpAffine(smooth, scaled, toCrop, size,
+        (scale < 1 ? cv::INTER_LINEAR : cv::INTER_CUBIC) | cv::WARP_INVERSE_MAP);
+    return {scaled, corner};
+}
+
+/// `pixels` times `weight`, cropped to where anything is left, with a clear border for
+/// interpolation.
+CutReference::Layer weighted(const CutReference::Layer& whole, const cv::Mat& weight)
+{
+    cv::Mat layer(whole.pixels.size(), CV_8UC4);
+    for (int y = 0; y < layer.rows; ++y) {
+        const auto* from = whole.pixels.ptr<cv::Vec4b>(y);
+        const auto* by = weight.ptr<float>(y);
+        auto* to = layer.ptr<cv::Vec4b>(y);
+        for (int x = 0; x < layer.cols; ++x) {
+            const int w = static_cast<int>(by[x] * 256 + 0.5F);
+            for (int c = 0; c < 4; ++c)
+                to[x][c] = static_cast<std::uint8_t>((from[x][c] * w + 128) >> 8);
+        }
+    }
+    cv::Mat alpha;
+    cv::extractChannel(layer, alpha, 3);
+    const cv::Rect box = cv::boundingRect(alpha);
+    if (box.empty())
+        return {};
+    cv::Mat bordered;
+    cv::copyMakeBorder(layer(box), bordered, 2, 2, 2, 2, cv::BORDER_CONSTANT, cv::Scalar());
+    return {bordered, whole.corner + box.tl() - cv::Point(2, 2)};
+}
+
+/// From a layer's pixels to the result's.
+std::optional<cv::Matx23d> placement(const pose::PartSegment& from, const pose::PartSegment& to,
+    double across, double fromScale, cv::Point corner, cv::Rect2d window, cv::Size size,
+    float bodySize)
+{
+    const base::Vec2 a = from.to - from.from;
+    const base::Vec2 b = to.to - to.from;
+    const float lengthA = base::length(a);
+    const float lengthB = base::length(b);
+    if (lengthA < leastSegment * bodySize || lengthB < leastSegment * bodySize)
+        return {};
+    const double along = std::clamp(lengthB / lengthA, leastStretch, mostStretch);
+    const cv::Matx22d axesA(a.x / lengthA, -a.y / lengthA, a.y / lengthA, a.x / lengthA);
+    const cv::Matx22d axesB(b.x / lengthB, -b.y / lengthB, b.y / lengthB, b.x / lengthB);
+    const cv::Matx22d turn = axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
+
+    const cv::Vec2d toScale(size.width / window.width, size.height / window.height);
+    const cv::Matx22d linear(turn(0, 0) * toScale[0] / fromScale,
+        turn(0, 1) * toScale[0] / fromScale, turn(1, 0) * toScale[1] / fromScale,
+        turn(1, 1) * toScale[1] / fromScale);
+    // Pixel centres lie at +.5 on both sides.
+    const cv::Vec2d anchor(
+        from.from.x * fromScale - 0.5 - corner.x, from.from.y * fromScale - 0.5 - corner.y);
+    const cv::Vec2d goal(
+        (to.from.x - window.x) * toScale[0] - 0.5, (to.from.y - window.y) * toScale[1] - 0.5);
+    const cv::Vec2d offset = goal - linear * anchor;
+    return cv::Matx23d(
+        linear(0, 0), linear(0, 1), offset[0], linear(1, 0), linear(1, 1), offset[1]);
+}
+
+cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
+{
+    std::vector<cv::Point2f> corners;
+    for (const double x : {0.0, layer.width - 1.0}) {
+        for (const double y : {0.0, layer.height - 1.0}) {
+            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
+                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
+        }
+    }
+    return cv::boundingRect(corners) & cv::Rect({}, canvas);
+}
+
+/// Premultiplied `near` over `far`, in place.
+void layOver(const cv::Mat& near, cv::Mat far)
+{
+    for (int y = 0; y < near.rows; ++y) {
+        const auto* top = near.ptr<cv::Vec4b>(y);
+        auto* bottom = far.ptr<cv::Vec4b>(y);
+        for (int x = 0; x < near.cols; ++x) {
+            const int rest = 255 - top[x][3];
+            if (rest == 255)
+                continue;
+            for (int c = 0; c < 4; ++c) {
+                const int sum = top[x][c] + (bottom[x][c] * rest * 257 + 32768) / 65536;
+                bottom[x][c] = static_cast<std::uint8_t>(std::min(sum, 255));
+            }
+        }
+    }
+}
+
+} // namespace
+
+CutReference::CutReference(const Reference& reference, double scale)
+    : m_segments(pose::partSegments(reference.pose))
+    , m_scale(scale)
+    , m_bodySize(reference.bodySize)
+{
+    assert(reference.bgra.type() == CV_8UC4 && reference.bgra.size() == reference.window.size());
+    assert(reference.torsoScale > 0 && scale > 0);
+    const Layer whole = scaledCrop(reference, scale);
+    const double coarse = std::max(1.0, reference.torsoScale * scale / weightTorso);
+    const cv::Size size(cvCeil(whole.pixels.cols / coarse), cvCeil(whole.pixels.rows / coarse));
+    const cv::Vec2d shrink(static_cast<double>(whole.pixels.cols) / size.width,
+        static_cast<double>(whole.pixels.rows) / size.height);
+    const base::Vec2 origin{static_cast<float>((whole.corner.x + 0.5 * shrink[0]) / scale),
+        static_cast<float>((whole.corner.y + 0.5 * shrink[1]) / scale)};
+    const Weights weights = partWeights(
+        m_segments, reference.torsoScale, origin, static_cast<float>(shrink[0] / scale), size);
+    for (std::size_t part = 0; part < pose::bodyParts; ++part) {
+        if (weights[part].empty())
+            continue;
+        cv::Mat weight = weights[part];
+        if (size != whole.pixels.size())
+            cv::resize(weight, weight, whole.pixels.size(), 0, 0, cv::INTER_LINEAR);
+        m_layers[part] = weighted(whole, weight);
+    }
+}
+
+std::size_t CutReference::memory() const
+{
+    std::size_t bytes = sizeof(*this);
+    for (const Layer& layer : m_layers)
+        bytes += layer.pixels.total() * layer.pixels.elemSize();
+    return bytes;
+}
+
+cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+{
+    const Segments goals = pose::partSegments(to);
+    cv::Mat result(size, CV_8UC4, cv::Scalar::all(0));
+    cv::Mat moved;
+    for (const pose::BodyPart part : farToNear) {
+        const CutReference* source = sources[part];
+        if (source == nullptr || source->layer(part).pixels.empty() || !goals[part].present)
+            continue;
+        const CutReference::Layer& layer = source->layer(part);
+        const std::optional<cv::Matx23d> place
+            = placement(source->segments()[part], goals[part], toBodySize / source->bodySize(),
+                source->scale(), layer.corner, window, size, toBodySize);
+        if (!place)
+            continue;
+        const cv::Rect box = boxOf(layer.pixels.size(), *place, size);
+        if (box.empty())
+            continue;
+        cv::Matx23d inBox = *place;
+        inBox(0, 2) -= box.x;
+        inBox(1, 2) -= box.y;
+        cv::warpAffine(layer.pixels, moved, inBox, box.size(), cv::INTER_LINEAR,
+            cv::BORDER_CONSTANT, cv::Scalar());
+        layOver(moved, result(box));
+    }
+    return result;
+}
+
+cv::Mat warpReference(const CutReference& reference, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+{
+    PartSources sources;
+    sources.fill(&reference);
+    return warpParts(sources, to, toBodySize, window, size);
+}
+
+cv::Mat warpReference(const Reference& reference, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+{
+    return warpReference(
+        CutReference(reference, size.width / window.width), to, toBodySize, window, size);
+}
+
+cv::Mat compositeOver(const cv::Mat& background, const cv::Mat& picture, cv::Rect window)
+{
+    assert(background.type() == CV_8UC3 && picture.type() == CV_8UC4);
+    cv::Mat result = background.clone();
+    cv::Mat scaled = picture;
+    if (picture.size() != window.size())
+        cv::resize(picture, scaled, window.size(), 0, 0, cv::INTER_LINEAR);
+    const cv::Rect inside = window & cv::Rect({}, background.size());
+    if (inside.empty())
+        return result;
+    const cv::Mat top = scaled(inside - window.tl());
+    for (int y = 0; y < top.rows; ++y) {
+        const auto* over = top.ptr<cv::Vec4b>(y);
+        auto* to = result(inside).ptr<cv::Vec3b>(y);
+        for (int x = 0; x < top.cols; ++x) {
+            for (int c = 0; c < 3; ++c) {
+                const int sum = over[x][c] + (to[x][c] * (255 - over[x][3]) + 127) / 255;
+                to[x][c] = static_cast<std::uint8_t>(std::min(sum, 255));
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace warp
