@@ -26,15 +26,16 @@ struct Keypoint {
 /// A keypoint as an estimator gives it: absent when `confidence` is 0.
 inline Keypoint detected(base::Vec2 position, float confidence)
 {
-    return {position, confidence,
-        confidence > 0 ? KeypointState::Visible : KeypointState::Absent, KeypointOrigin::Detected};
+    return {position, confidence, confidence > 0 ? KeypointState::Visible : KeypointState::Absent,
+        KeypointOrigin::Detected};
 }
 
 using Body = std::array<Keypoint, bodyKeypoints>;
 using Hand = std::array<Keypoint, handKeypoints>;
 using Face = std::array<Keypoint, faceKeypoints>;
 
-/// One person in one frame. Hands and face are absent keypoint by keypoint when they were not found.
+/// One person in one frame. Hands and face are absent keypoint by keypoint when they were not
+/// found.
 struct Pose {
     Body body{};
     Hand leftHand{};
@@ -45,8 +46,7 @@ struct Pose {
 };
 
 /// Every keypoint of `pose` moved by `move`, a callable Vec2 -> Vec2; confidences stay.
-template<typename Move>
-Pose moved(Pose pose, const Move& move)
+template <typename Move> Pose moved(Pose pose, const Move& move)
 {
     const auto each = [&move](auto& part) {
         for (Keypoint& keypoint : part)

@@ -10,19 +10,36 @@ namespace pose {
 
 /// OpenPose BODY_25 keypoints; "Right" and "Left" are the person's own.
 enum Body25 : std::size_t {
-    Nose, Neck,
-    RightShoulder, RightElbow, RightWrist,
-    LeftShoulder, LeftElbow, LeftWrist,
+    Nose,
+    Neck,
+    RightShoulder,
+    RightElbow,
+    RightWrist,
+    LeftShoulder,
+    LeftElbow,
+    LeftWrist,
     MidHip,
-    RightHip, RightKnee, RightAnkle,
-    LeftHip, LeftKnee, LeftAnkle,
-    RightEye, LeftEye, RightEar, LeftEar,
-    LeftBigToe, LeftSmallToe, LeftHeel,
-    RightBigToe, RightSmallToe, RightHeel,
+    RightHip,
+    RightKnee,
+    RightAnkle,
+    LeftHip,
+    LeftKnee,
+    LeftAnkle,
+    RightEye,
+    LeftEye,
+    RightEar,
+    LeftEar,
+    LeftBigToe,
+    LeftSmallToe,
+    LeftHeel,
+    RightBigToe,
+    RightSmallToe,
+    RightHeel,
 };
 
 inline constexpr std::size_t bodyKeypoints = 25;
-inline constexpr std::size_t handKeypoints = 21; ///< 0 wrist, then thumb to little finger, base to tip
+inline constexpr std::size_t handKeypoints
+    = 21; ///< 0 wrist, then thumb to little finger, base to tip
 inline constexpr std::size_t faceKeypoints = 70; ///< 0-67 as in iBUG, 68 and 69 the pupils
 
 /// Two keypoints joined by a line.
