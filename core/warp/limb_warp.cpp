@@ -207,8 +207,11 @@ CutReference::CutReference(const Reference& reference, double scale)
     , m_scale(scale)
     , m_bodySize(reference.bodySize)
 {
-    assert(reference.bgra.type() == CV_8UC4 && reference.bgra.size() == reference.window.size());
     assert(reference.torsoScale > 0 && scale > 0);
+    assert(reference.bgra.size() == reference.window.size());
+    if (reference.bgra.empty())
+        return;
+    assert(reference.bgra.type() == CV_8UC4);
     const Layer whole = scaledCrop(reference, scale);
     const double coarse = std::max(1.0, reference.torsoScale * scale / weightTorso);
     const cv::Size size(cvCeil(whole.pixels.cols / coarse), cvCeil(whole.pixels.rows / coarse));

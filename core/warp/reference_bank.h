@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/warp/limb_warp.h"
+#include "core/warp/reference.h"
+#include "core/warp/reference_choice.h"
+
+#include <cstddef>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+namespace warp {
+
+/// The references of a target, held compressed (about 0.2 to 0.7 MB each at 1080 lines). Adding is
+/// for one thread; afterwards it may be read from several.
+class ReferenceBank {
+public:
+    /// Keeps `reference`, losslessly while that takes less than 0.7 MB, else as high-quality JPEG
+    /// with an exact alpha.
+    void add(const Reference& reference);
+
+    std::size_t size() const { return m_entries.size(); }
+    /// The reference `index`, unpacked.
+    Reference at(std::size_t index) const;
+    const ReferenceChooser& chooser() const { return m_chooser; }
+    std::size_t memory() const; ///< bytes of the packed pictures
+
+private:
+    struct Entry {
+        Reference about; ///< without its picture
+        std::vector<std::uint8_t> colour; ///< PNG with alpha, or JPEG
+        std::vector<std::uint8_t> alpha; ///< PNG; empty when `colour` has it
+    };
+
+    std::vector<Entry> m_entries;
+    ReferenceChooser m_chooser;
+};
+
+/// The references of a bank cut at one scale, as they are asked for; the longest unused go when
+/// memory runs out. Safe from several threads. The bank must outlive it.
+class CutCache {
+public:
+    CutCache(
+        const ReferenceBank& bank, double scale, std::size_t memoryLimit = std::size_t{256} << 20);
+
+    /// Valid as long as the caller holds it.
+    std::shared_ptr<const CutReference> at(std::size_t reference);
+    double scale() const { return m_scale; }
+
+private:
+    struct Held {
+        std::shared_ptr<const CutReference> cut;
+        std::list<std::size_t>::iterator place;
+    };
+
+    void makeRoom();
+
+    const ReferenceBank& m_bank;
+    double m_scale;
+    std::size_t m_limit;
+    std::size_t m_memory = 0;
+    std::mutex m_mutex;
+    std::list<std::size_t> m_order; ///< most recently used first
+    std::unordered_map<std::size_t, Held> m_held;
+};
+
+} // namespace warp
