@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesis/networks/refiner.h"
+
+#include "core/synthesis/error.h"
+#include "core/synthesis/networks/initialisation.h"
+
+namespace synthesis {
+
+namespace {
+
+constexpr double residualStart = 0.2; // the second convolution of a block starts this small
+constexpr double headStart = 0.2; // so that the first composition is nearly the nearest warp
+constexpr double leak = 0.2;
+
+void requireSizes(const RefinerInput& input, const RefinerOptions& options)
+{
+    const bool fits = input.limbs.dim() == 4 && input.limbs.size(1) == options.limbs
+        && input.plate.dim() == 4 && input.plate.size(1) == 3 && input.warps.dim() == 5
+        && input.warps.size(1) == options.references && input.warps.size(2) == 4;
+    if (!fits)
+        throw Error(ErrorKind::InvalidArgument, "refiner input",
+            "the number of limb maps, plate or warp channels is not the network's");
+    if (input.limbs.size(2) % 16 != 0 || input.limbs.size(3) % 16 != 0)
+        throw Error(ErrorKind::InvalidArgument, "refiner input",
+            "width and height must be multiples of 16");
+}
+
+} // namespace
+
+RefinerImpl::RefinerImpl(RefinerOptions options)
+    : m_options(options)
+{
+    const std::int64_t w = options.width;
+    m_encoder = {layer("e0", 4 * options.inputChannels(), w), layer("e1", w, 2 * w, 2),
+        layer("e2", 2 * w, 4 * w, 2), layer("e3", 4 * w, 6 * w, 2)};
+    for (const char* name : {"r0a", "r0b", "r1a", "r1b", "r2a", "r2b"})
+        m_residual.push_back(layer(name, 6 * w, 6 * w));
+    m_decoder
+        = {layer("d2", 10 * w, 4 * w), layer("d1", 6 * w, 2 * w), layer("d0", 3 * w, w * 3 / 2)};
+    m_head = layer("head", w * 3 / 2, 4 * options.outputChannels());
+}
+
+torch::nn::Conv2d RefinerImpl::layer(
+    const char* name, std::int64_t in, std::int64_t out, int stride)
+{
+    auto options = torch::nn::Conv2dOptions(in, out, 3).stride(stride).padding(1);
+    return register_module(name, torch::nn::Conv2d(options));
+}
+
+void RefinerImpl::initialise(std::uint64_t seed)
+{
+    fillUniform(*this, seed);
+    const torch::NoGradGuard noGradients;
+    for (std::size_t i = 1; i < m_residual.size(); i += 2)
+        m_residual[i]->weight.mul_(residualStart);
+    m_head->weight.mul_(headStart);
+    m_head->bias.mul_(headStart);
+}
+
+torch::Tensor RefinerImpl::convolved(const torch::nn::Conv2d& layer, const torch::Tensor& x) const
+{
+    return torch::conv2d(x, layer->weight.to(m_computeType), layer->bias.to(m_computeType),
+        layer->options.stride(), 1);
+}
+
+torch::Tensor RefinerImpl::activated(const torch::nn::Conv2d& layer, const torch::Tensor& x) const
+{
+    torch::Tensor y = convolved(layer, x);
+    return torch::leaky_relu_(y, leak); // in place: nothing else holds y
+}
+
+torch::Tensor RefinerImpl::residual(std::size_t block, const torch::Tensor& x) const
+{
+    return x + convolved(m_residual[2 * block + 1], activated(m_residual[2 * block], x));
+}
+
+torch::Tensor RefinerImpl::joined(
+    const torch::nn::Conv2d& layer, const torch::Tensor& low, const torch::Tensor& skip) const
+{
+    const torch::Tensor up = torch::upsample_nearest2d(low, {skip.size(2), skip.size(3)});
+    return activated(layer, torch::cat({up, skip}, 1));
+}
+
+torch::Tensor RefinerImpl::forward(const RefinerInput& input) const
+{
+    requireSizes(input, m_options);
+    const torch::Tensor seen
+        = torch::cat({input.limbs, input.plate, input.warps.flatten(1, 2)}, 1).to(m_computeType);
+    // [N, 4 * 44, H/2, W/2]
+    const torch::Tensor x
+        = torch::pixel_unshuffle(seen, 2).contiguous(torch::MemoryFormat::ChannelsLast);
+    const torch::Tensor e0 = activated(m_encoder[0], x);
+    const torch::Tensor e1 = activated(m_encoder[1], e0);
+    const torch::Tensor e2 = activated(m_encoder[2], e1);
+    torch::Tensor deep = activated(m_encoder[3], e2);
+    for (std::size_t block = 0; 2 * block < m_residual.size(); ++block)
+        deep = residual(block, deep);
+    const torch::Tensor d2 = joined(m_decoder[0], deep, e2);
+    const torch::Tensor d1 = joined(m_decoder[1], d2, e1);
+    const torch::Tensor d0 = joined(m_decoder[2], d1, e0);
+    // What decides pixels is float32: a step of bfloat16 in a logit would show as banding.
+    return torch::pixel_shuffle(convolved(m_head, d0).to(torch::kFloat), 2);
+}
+
+} // namespace synthesis

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesis/precision.h"
+
+#include "core/synthesis/error.h"
+#include "core/synthesis/probe.h"
+
+#include <map>
+#include <mutex>
+
+namespace synthesis {
+
+namespace {
+
+constexpr double worthwhileGain = 1.15; // below this, rounding is not worth it
+constexpr ConvolutionSize refinerLike{4, 64, 40, 64};
+
+bool isWorthwhile(const torch::Device& device)
+{
+    static std::mutex mutex;
+    static std::map<std::string, bool> measured; // a fact of the machine, the same for all
+    const std::lock_guard lock(mutex);
+    const auto [entry, isNew] = measured.try_emplace(device.str(), false);
+    if (isNew)
+        entry->second = bfloat16Gain(device) > worthwhileGain;
+    return entry->second;
+}
+
+} // namespace
+
+double bfloat16Gain(const torch::Device& device)
+{
+    constexpr double seconds = 0.05;
+    const double single = convolutionSeconds(refinerLike, torch::kFloat, device, seconds);
+    const double half = convolutionSeconds(refinerLike, torch::kBFloat16, device, seconds);
+    return single / half;
+}
+
+torch::Dtype computeType(Precision precision, const torch::Device& device)
+{
+    if (precision == Precision::Automatic)
+        return isWorthwhile(device) ? torch::kBFloat16 : torch::kFloat;
+    return precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat;
+}
+
+std::string nameOf(torch::Dtype type) { return type == torch::kBFloat16 ? "bfloat16" : "float32"; }
+
+torch::Dtype dtypeNamed(const std::string& name)
+{
+    if (name == "bfloat16")
+        return torch::kBFloat16;
+    if (name == "float32")
+        return torch::kFloat;
+    throw Error(ErrorKind::InvalidArgument, name, "this is not a type to compute in");
+}
+
+} // namespace synthesis

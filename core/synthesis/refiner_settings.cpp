@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesis/refiner_settings.h"
+
+#include "core/synthesis/error.h"
+
+namespace synthesis {
+
+namespace {
+
+std::string precisionText(Precision precision)
+{
+    if (precision == Precision::Automatic)
+        return "automatic";
+    return nameOf(precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat);
+}
+
+Precision precisionNamed(const std::string& name)
+{
+    if (name == "automatic")
+        return Precision::Automatic;
+    return dtypeNamed(name) == torch::kBFloat16 ? Precision::BFloat16 : Precision::Float32;
+}
+
+} // namespace
+
+Values RefinerSettings::values() const
+{
+    Values result{{"limbs", text(network.limbs)}, {"references", text(network.references)},
+        {"width", text(network.width)}, {"seed", text(seed)}, {"steps", text(steps)},
+        {"seconds", text(seconds)}, {"batch", text(batch)}, {"learning_rate", text(learningRate)},
+        {"warm_up_steps", text(warmUpSteps)}, {"sliced_weight", text(slicedWeight)},
+        {"average_decay", text(averageDecay)}, {"clip_norm", text(clipNorm)},
+        {"collapsed_alpha", text(collapsedAlpha)}, {"precision", precisionText(precision)},
+        {"label_format", labelFormat}};
+    addNotes(result, notes);
+    return result;
+}
+
+RefinerSettings RefinerSettings::fromValues(const Values& values)
+{
+    RefinerSettings result;
+    result.network = {integerValue(values, "limbs"), integerValue(values, "references"),
+        integerValue(values, "width")};
+    result.seed = unsignedValue(values, "seed");
+    result.steps = integerValue(values, "steps");
+    result.seconds = realValue(values, "seconds");
+    result.batch = integerValue(values, "batch");
+    result.learningRate = realValue(values, "learning_rate");
+    result.warmUpSteps = integerValue(values, "warm_up_steps");
+    result.slicedWeight = realValue(values, "sliced_weight");
+    result.averageDecay = realValue(values, "average_decay");
+    result.clipNorm = realValue(values, "clip_norm");
+    result.collapsedAlpha = realValue(values, "collapsed_alpha");
+    result.precision = precisionNamed(textValue(values, "precision"));
+    result.labelFormat = textValue(values, "label_format");
+    result.notes = notesOf(values);
+    return result;
+}
+
+} // namespace synthesis
