@@ -26,48 +26,52 @@ Reference trimmed(const Reference& reference)
 
 } // namespace
 
-void ReferenceBank::add(const Reference& reference)
+PackedReference packed(const Reference& reference)
 {
     assert(reference.bgra.type() == CV_8UC4 && reference.bgra.size() == reference.window.size());
     const Reference kept = trimmed(reference);
-    Entry entry;
-    entry.about = kept;
-    entry.about.bgra.release();
-    if (!kept.bgra.empty()) {
-        cv::imencode(".png", kept.bgra, entry.colour, quickPng);
-        if (entry.colour.size() > mostLossless) {
-            cv::Mat bgr;
-            cv::Mat alpha;
-            cv::cvtColor(kept.bgra, bgr, cv::COLOR_BGRA2BGR);
-            cv::extractChannel(kept.bgra, alpha, 3);
-            cv::imencode(".jpg", bgr, entry.colour, {cv::IMWRITE_JPEG_QUALITY, 96});
-            cv::imencode(".png", alpha, entry.alpha, quickPng);
-        }
+    PackedReference result{kept, {}, {}};
+    result.about.bgra.release();
+    if (kept.bgra.empty())
+        return result;
+    cv::imencode(".png", kept.bgra, result.colour, quickPng);
+    if (result.colour.size() > mostLossless) {
+        cv::Mat bgr;
+        cv::Mat alpha;
+        cv::cvtColor(kept.bgra, bgr, cv::COLOR_BGRA2BGR);
+        cv::extractChannel(kept.bgra, alpha, 3);
+        cv::imencode(".jpg", bgr, result.colour, {cv::IMWRITE_JPEG_QUALITY, 96});
+        cv::imencode(".png", alpha, result.alpha, quickPng);
     }
-    m_entries.push_back(std::move(entry));
-    m_chooser.add(reference.frame, descriptor(reference.pose, reference.torsoScale));
+    return result;
 }
 
-Reference ReferenceBank::at(std::size_t index) const
+Reference unpacked(const PackedReference& reference)
 {
-    const Entry& entry = m_entries.at(index);
-    Reference result = entry.about;
-    if (entry.colour.empty())
+    Reference result = reference.about;
+    if (reference.colour.empty())
         return result;
-    result.bgra = cv::imdecode(entry.colour, cv::IMREAD_UNCHANGED);
-    if (!entry.alpha.empty()) {
+    result.bgra = cv::imdecode(reference.colour, cv::IMREAD_UNCHANGED);
+    if (!reference.alpha.empty()) {
         std::vector<cv::Mat> planes;
         cv::split(result.bgra, planes);
-        planes.push_back(cv::imdecode(entry.alpha, cv::IMREAD_UNCHANGED));
+        planes.push_back(cv::imdecode(reference.alpha, cv::IMREAD_UNCHANGED));
         cv::merge(planes, result.bgra);
     }
     return result;
 }
 
+void ReferenceBank::add(PackedReference reference)
+{
+    m_chooser.add(
+        reference.about.frame, descriptor(reference.about.pose, reference.about.torsoScale));
+    m_entries.push_back(std::move(reference));
+}
+
 std::size_t ReferenceBank::memory() const
 {
     std::size_t bytes = 0;
-    for (const Entry& entry : m_entries)
+    for (const PackedReference& entry : m_entries)
         bytes += entry.colour.size() + entry.alpha.size();
     return bytes;
 }

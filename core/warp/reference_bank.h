@@ -14,28 +14,32 @@
 
 namespace warp {
 
+/// A reference compressed for keeping, losslessly while that takes less than 0.7 MB, else as
+/// high-quality JPEG with an exact alpha.
+struct PackedReference {
+    Reference about; ///< without its picture
+    std::vector<std::uint8_t> colour; ///< PNG with alpha, or JPEG
+    std::vector<std::uint8_t> alpha; ///< PNG; empty when `colour` has it
+};
+
+PackedReference packed(const Reference& reference);
+Reference unpacked(const PackedReference& reference);
+
 /// The references of a target, held compressed (about 0.2 to 0.7 MB each at 1080 lines). Adding is
 /// for one thread; afterwards it may be read from several.
 class ReferenceBank {
 public:
-    /// Keeps `reference`, losslessly while that takes less than 0.7 MB, else as high-quality JPEG
-    /// with an exact alpha.
-    void add(const Reference& reference);
+    void add(PackedReference reference);
+    void add(const Reference& reference) { add(packed(reference)); }
 
     std::size_t size() const { return m_entries.size(); }
     /// The reference `index`, unpacked.
-    Reference at(std::size_t index) const;
+    Reference at(std::size_t index) const { return unpacked(m_entries.at(index)); }
     const ReferenceChooser& chooser() const { return m_chooser; }
     std::size_t memory() const; ///< bytes of the packed pictures
 
 private:
-    struct Entry {
-        Reference about; ///< without its picture
-        std::vector<std::uint8_t> colour; ///< PNG with alpha, or JPEG
-        std::vector<std::uint8_t> alpha; ///< PNG; empty when `colour` has it
-    };
-
-    std::vector<Entry> m_entries;
+    std::vector<PackedReference> m_entries;
     ReferenceChooser m_chooser;
 };
 
