@@ -17,7 +17,8 @@ struct AudioInfo {
     double duration = 0; ///< seconds
 };
 
-/// What a video file holds, as a viewer sees it: rotation and sample aspect are already applied to the size.
+/// What a video file holds, as a viewer sees it: rotation and sample aspect are already applied to
+/// the size.
 struct VideoInfo {
     std::filesystem::path path;
     int width = 0; ///< display pixels
@@ -33,7 +34,8 @@ struct VideoInfo {
 };
 
 /// Reads the headers and the packet table of `path`.
-/// Throws base::Error: NotFound, Unreadable (empty, truncated, not a video), Unsupported (no picture in it).
+/// Throws base::Error: NotFound, Unreadable (empty, truncated, not a video), Unsupported (no
+/// picture in it).
 VideoInfo probe(const std::filesystem::path& path);
 
 } // namespace media

@@ -10,7 +10,8 @@
 
 namespace media {
 
-/// Decodes a video frame by frame. Memory does not grow with its length. Not safe from two threads; open one each.
+/// Decodes a video frame by frame. Memory does not grow with its length. Not safe from two threads;
+/// open one each.
 class VideoReader {
 public:
     /// Throws as probe() does. `decoderThreads` 0 leaves the number to FFmpeg.
@@ -22,11 +23,12 @@ public:
     const VideoInfo& info() const;
 
     /// The next frame in display order, or nothing after the last.
-    /// Throws base::Error Unreadable, naming the frame, when the stream is damaged or ends too early.
+    /// Throws base::Error Unreadable, naming the frame, when the stream is damaged or ends too
+    /// early.
     std::optional<Frame> next();
 
-    /// Makes next() return frame `index`, exactly. Decodes on from where it is when that is nearer than a
-    /// keyframe. Throws base::Error InvalidArgument outside [0, frameCount).
+    /// Makes next() return frame `index`, exactly. Decodes on from where it is when that is nearer
+    /// than a keyframe. Throws base::Error InvalidArgument outside [0, frameCount).
     void seek(std::int64_t index);
 
     /// seek() and next(). Throws as both.

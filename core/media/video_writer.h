@@ -26,12 +26,13 @@ struct VideoWriterSettings {
     base::Rational frameRate{25, 1};
     int crf = 18; ///< x264 quality, 0 (lossless) to 51
     std::string preset = "veryfast"; ///< x264 speed preset
-    std::optional<AudioRange> audio; ///< copied where MP4 allows the codec, else encoded again as AAC
+    std::optional<AudioRange>
+        audio; ///< copied where MP4 allows the codec, else encoded again as AAC
     std::map<std::string, std::string> metadata; ///< "title", "comment", …
 };
 
-/// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it its own.
-/// Destroyed without finish(), it leaves nothing behind.
+/// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it
+/// its own. Destroyed without finish(), it leaves nothing behind.
 class VideoWriter {
 public:
     /// Throws base::Error: Unwritable, DiskFull, Unsupported (no H.264 encoder), InvalidArgument.
@@ -40,7 +41,8 @@ public:
     VideoWriter(VideoWriter&&) noexcept;
     VideoWriter& operator=(VideoWriter&&) noexcept;
 
-    /// Appends an 8-bit BGR picture of the size in the settings, at 1/frameRate after the one before.
+    /// Appends an 8-bit BGR picture of the size in the settings, at 1/frameRate after the one
+    /// before.
     void write(const cv::Mat& image);
 
     /// Appends a picture shown from `time` on, in seconds from the first; times must rise.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/audio_feed.h"
+
+#include "core/base/error.h"
+#include "core/media/audio_copier.h"
+#include "core/media/audio_transcoder.h"
+#include "core/media/frame_table.h"
+#include "core/media/input_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace media {
+
+namespace {
+
+// What common players expect in an MP4.
+constexpr std::array copiedCodecs{AV_CODEC_ID_AAC, AV_CODEC_ID_MP3, AV_CODEC_ID_AC3,
+    AV_CODEC_ID_EAC3, AV_CODEC_ID_OPUS, AV_CODEC_ID_ALAC};
+
+bool canBeCopied(const AudioRange& range, AVCodecID codec)
+{
+    return range.start == 0
+        && std::find(copiedCodecs.begin(), copiedCodecs.end(), codec) != copiedCodecs.end();
+}
+
+double firstPictureSeconds(const std::filesystem::path& path)
+{
+    constexpr std::int64_t framesEnoughToSeeReordering = 32;
+    const InputHandle input = openInput(path);
+    const int video = bestVideoStream(*input);
+    readOnly(*input, video);
+    const FrameTable table = scanPackets(*input, video, -1, framesEnoughToSeeReordering);
+    if (table.times.empty() || !table.hasTimestamps)
+        return 0;
+    return double(table.times.front()) * av_q2d(input->streams[video]->time_base);
+}
+
+double originOf(const AVFormatContext& input, int audio, const std::filesystem::path& path)
+{
+    if (bestVideoStream(input) >= 0)
+        return firstPictureSeconds(path);
+    const AVStream& stream = *input.streams[audio];
+    return stream.start_time == AV_NOPTS_VALUE
+        ? 0
+        : double(stream.start_time) * av_q2d(stream.time_base);
+}
+
+void checkRange(const AudioRange& range)
+{
+    const bool isSensible = range.start >= 0 && range.duration > 0 && std::isfinite(range.start)
+        && std::isfinite(range.duration);
+    if (!isSensible)
+        throw base::Error(base::ErrorCode::InvalidArgument, range.source.string(),
+            "its sound was asked for from " + std::to_string(range.start) + " s for "
+                + std::to_string(range.duration) + " s, which is no range of time");
+}
+
+} // namespace
+
+std::unique_ptr<AudioFeed> openAudio(const AudioRange& range)
+{
+    checkRange(range);
+    AudioSource source;
+    source.input = openInput(range.source);
+    source.stream = bestAudioStream(*source.input, -1);
+    if (source.stream < 0)
+        return nullptr;
+    source.origin = originOf(*source.input, source.stream, range.source);
+    readOnly(*source.input, source.stream);
+    if (canBeCopied(range, source.audio().codecpar->codec_id))
+        return std::make_unique<AudioCopier>(std::move(source), range);
+    return std::make_unique<AudioTranscoder>(std::move(source), range);
+}
+
+} // namespace media

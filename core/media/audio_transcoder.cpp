@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/audio_transcoder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <new>
+#include <vector>
+
+extern "C" {
+#include <libavutil/channel_layout.h>
+#include <libavutil/samplefmt.h>
+}
+
+namespace media {
+
+namespace {
+
+constexpr int bitsPerSecondAndChannel = 96'000;
+constexpr double preroll = 1.0; // seconds decoded before the start, so that the decoder has settled
+constexpr double largestJitter = 0.02; // seconds a timestamp may be off before samples are moved
+constexpr AVSampleFormat sampleFormat
+    = AV_SAMPLE_FMT_FLTP; // the only one FFmpeg's AAC encoder takes
+
+void require(int result)
+{
+    if (result < 0)
+        throw std::bad_alloc();
+}
+
+int aacRateFor(int sourceRate)
+{
+    constexpr std::array rates{96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000};
+    const bool isAllowed = std::find(rates.begin(), rates.end(), sourceRate) != rates.end();
+    return isAllowed ? sourceRate : 48000;
+}
+
+// Planes of float samples, as the AAC encoder wants them.
+class Planes {
+public:
+    Planes(int channels, std::int64_t samples)
+        : m_samples(static_cast<std::size_t>(samples * channels))
+    {
+        for (int i = 0; i < channels; ++i)
+            m_planes[static_cast<std::size_t>(i)] = m_samples.data() + samples * i;
+    }
+
+    std::uint8_t** address()
+    {
+        for (std::size_t i = 0; i < m_planes.size(); ++i)
+            m_bytes[i] = static_cast<std::uint8_t*>(static_cast<void*>(m_planes[i]));
+        return m_bytes.data();
+    }
+
+private:
+    std::vector<float> m_samples;
+    std::array<float*, 2> m_planes{};
+    std::array<std::uint8_t*, 2> m_bytes{};
+};
+
+} // namespace
+
+AudioTranscoder::AudioTranscoder(AudioSource source, const AudioRange& range)
+    : m_source(std::move(source))
+    , m_range(range)
+    , m_decoder(*m_source.input, m_source.stream, 1, range.source)
+    , m_decoded(makeFrame())
+    , m_rate(aacRateFor(m_source.audio().codecpar->sample_rate))
+    , m_samplesWanted(std::llround(range.duration * m_rate))
+{
+    openEncoder(std::min(2, std::max(1, m_source.audio().codecpar->ch_layout.nb_channels)));
+    m_fifo.reset(av_audio_fifo_alloc(sampleFormat, m_encoder->ch_layout.nb_channels, m_rate));
+    if (!m_fifo)
+        throw std::bad_alloc();
+    if (range.start > preroll) {
+        const double time
+            = (range.start - preroll + m_source.origin) / av_q2d(m_source.audio().time_base);
+        av_seek_frame(
+            m_source.input.get(), m_source.stream, std::llround(time), AVSEEK_FLAG_BACKWARD);
+        m_decoder.flush();
+    }
+}
+
+void AudioTranscoder::openEncoder(int channels)
+{
+    const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
+    if (codec) {
+        m_encoder = makeCodec(codec);
+        m_encoder->sample_rate = m_rate;
+        m_encoder->sample_fmt = sampleFormat;
+        m_encoder->time_base = {1, m_rate};
+        m_encoder->bit_rate = std::int64_t(channels) * bitsPerSecondAndChannel;
+        m_encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+        av_channel_layout_default(&m_encoder->ch_layout, channels);
+    }
+    if (!codec || avcodec_open2(m_encoder.get(), codec, nullptr) < 0)
+        throw base::Error(base::ErrorCode::Unsupported, m_range.source.string(),
+            "its sound must be encoded as AAC, which FFmpeg on this computer cannot do");
+}
+
+void AudioTranscoder::describe(AVStream& stream) const
+{
+    require(avcodec_parameters_from_context(stream.codecpar, m_encoder.get()));
+    stream.time_base = timeBase();
+}
+
+bool AudioTranscoder::next(AVPacket& packet)
+{
+    while (true) {
+        const int received = avcodec_receive_packet(m_encoder.get(), &packet);
+        if (received == 0)
+            return true;
+        if (received != AVERROR(EAGAIN))
+            return false;
+        feedEncoder();
+    }
+}
+
+void AudioTranscoder::feedEncoder()
+{
+    const int full = m_encoder->frame_size;
+    while (!m_isSourceAtEnd && av_audio_fifo_size(m_fifo.get()) < full)
+        decodeOnce();
+    const int count = std::min(full, av_audio_fifo_size(m_fifo.get()));
+    if (count == 0) {
+        require(avcodec_send_frame(m_encoder.get(), nullptr));
+        return;
+    }
+    const FrameHandle frame = makeFrame();
+    frame->nb_samples = count;
+    frame->format = sampleFormat;
+    frame->sample_rate = m_rate;
+    frame->pts = m_samplesSent;
+    require(av_channel_layout_copy(&frame->ch_layout, &m_encoder->ch_layout));
+    require(av_frame_get_buffer(frame.get(), 0));
+    std::array<void*, 2> planes{frame->data[0], frame->data[1]};
+    require(av_audio_fifo_read(m_fifo.get(), planes.data(), count));
+    m_samplesSent += count;
+    require(avcodec_send_frame(m_encoder.get(), frame.get()));
+}
+
+void AudioTranscoder::decodeOnce()
+{
+    m_isSourceAtEnd = m_samplesPlaced >= m_samplesWanted || !m_decoder.next(*m_decoded);
+    if (m_isSourceAtEnd)
+        return;
+    append(*m_decoded);
+    av_frame_unref(m_decoded.get());
+}
+
+void AudioTranscoder::setUpResampler(const AVFrame& frame)
+{
+    const bool isAsBefore = m_resampler && frame.sample_rate == m_inputRate
+        && frame.format == m_inputFormat && frame.ch_layout.nb_channels == m_inputChannels;
+    if (isAsBefore)
+        return;
+    AVChannelLayout layout{};
+    if (frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
+        av_channel_layout_default(&layout, frame.ch_layout.nb_channels);
+    else
+        require(av_channel_layout_copy(&layout, &frame.ch_layout));
+    SwrContext* resampler = nullptr;
+    const int allocated = swr_alloc_set_opts2(&resampler, &m_encoder->ch_layout, sampleFormat,
+        m_rate, &layout, static_cast<AVSampleFormat>(frame.format), frame.sample_rate, 0, nullptr);
+    av_channel_layout_uninit(&layout);
+    require(allocated);
+    m_resampler.reset(resampler);
+    require(swr_init(resampler));
+    m_inputRate = frame.sample_rate;
+    m_inputFormat = frame.format;
+    m_inputChannels = frame.ch_layout.nb_channels;
+}
+
+void AudioTranscoder::append(const AVFrame& frame)
+{
+    setUpResampler(frame);
+    const std::int64_t delay = swr_get_delay(m_resampler.get(), m_rate);
+    const std::int64_t room = swr_get_out_samples(m_resampler.get(), frame.nb_samples);
+    Planes planes(m_encoder->ch_layout.nb_channels, room);
+    const int count = swr_convert(m_resampler.get(), planes.address(), static_cast<int>(room),
+        const_cast<const std::uint8_t**>(frame.extended_data), frame.nb_samples);
+    require(count);
+    const std::int64_t time = frame.pts != AV_NOPTS_VALUE ? frame.pts : frame.best_effort_timestamp;
+    std::int64_t start = m_samplesPlaced;
+    if (time != AV_NOPTS_VALUE) {
+        const double seconds
+            = double(time) * av_q2d(m_source.audio().time_base) - m_source.origin - m_range.start;
+        start = std::llround(seconds * m_rate) - delay;
+    }
+    place(planes.address(), start, count);
+}
+
+// Puts the part of `count` samples, the first of which belongs at `start`, that is still wanted
+// into the fifo.
+void AudioTranscoder::place(std::uint8_t** samples, std::int64_t start, std::int64_t count)
+{
+    const std::int64_t offset = start - m_samplesPlaced;
+    const auto jitter = m_samplesPlaced == 0 ? 0 : std::llround(largestJitter * m_rate);
+    if (offset > jitter)
+        appendSilence(std::min(offset, m_samplesWanted - m_samplesPlaced));
+    const std::int64_t skipped = offset < -jitter ? std::min(count, -offset) : 0;
+    const std::int64_t kept
+        = std::max<std::int64_t>(0, std::min(count - skipped, m_samplesWanted - m_samplesPlaced));
+    std::array<void*, 2> from{};
+    for (int i = 0; i < m_encoder->ch_layout.nb_channels; ++i)
+        from[static_cast<std::size_t>(i)] = samples[i] + skipped * std::int64_t(sizeof(float));
+    require(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(kept)));
+    m_samplesPlaced += kept;
+}
+
+void AudioTranscoder::appendSilence(std::int64_t count)
+{
+    constexpr std::int64_t chunk = 1 << 16;
+    while (count > 0) {
+        const std::int64_t now = std::min(count, chunk);
+        Planes planes(m_encoder->ch_layout.nb_channels, now);
+        std::uint8_t** bytes = planes.address();
+        std::array<void*, 2> from{bytes[0], bytes[1]};
+        require(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(now)));
+        m_samplesPlaced += now;
+        count -= now;
+    }
+}
+
+} // namespace media

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/mp4_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <new>
+
+namespace media {
+
+namespace fs = std::filesystem;
+
+Mp4File::Mp4File(const fs::path& path, const std::map<std::string, std::string>& metadata)
+    : m_path(path)
+    , m_temporary(base::temporaryBeside(path))
+{
+    routeFfmpegLog();
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        throw base::writeError(path.string(), EISDIR);
+    const std::string address = addressOf(m_temporary);
+    if (avformat_alloc_output_context2(&m_output, nullptr, "mp4", address.c_str()) < 0)
+        throw std::bad_alloc();
+    for (const auto& [key, value] : metadata)
+        av_dict_set(&m_output->metadata, key.c_str(), value.c_str(), 0);
+    const int opened = avio_open(&m_output->pb, address.c_str(), AVIO_FLAG_WRITE);
+    if (opened < 0) {
+        avformat_free_context(m_output);
+        throw base::writeError(path.string(), AVUNERROR(opened));
+    }
+}
+
+Mp4File::~Mp4File()
+{
+    if (!m_output)
+        return;
+    close();
+    std::error_code ignored;
+    fs::remove(m_temporary, ignored);
+}
+
+void Mp4File::close()
+{
+    avio_closep(&m_output->pb);
+    avformat_free_context(m_output);
+    m_output = nullptr;
+}
+
+AVStream& Mp4File::addStream()
+{
+    AVStream* stream = avformat_new_stream(m_output, nullptr);
+    if (!stream)
+        throw std::bad_alloc();
+    return *stream;
+}
+
+// The disk's own answer comes first: FFmpeg's results often hide it behind a general one.
+void Mp4File::check(int result) const
+{
+    const int diskError = m_output->pb ? m_output->pb->error : 0;
+    const int error = diskError < 0 ? diskError : result;
+    if (error >= 0)
+        return;
+    if (error == AVERROR(ENOMEM))
+        throw std::bad_alloc();
+    const bool isFromSystem = AVUNERROR(error) > 0 && AVUNERROR(error) < 4096;
+    if (isFromSystem)
+        throw base::writeError(m_path.string(), AVUNERROR(error));
+    throw base::Error(
+        base::ErrorCode::Unwritable, m_path.string(), "cannot be written: " + reasonOf(error));
+}
+
+void Mp4File::begin()
+{
+    AVDictionary* options = nullptr;
+    av_dict_set(&options, "movflags", "+faststart", 0);
+    const int result = avformat_write_header(m_output, &options);
+    av_dict_free(&options);
+    check(result);
+}
+
+void Mp4File::write(AVPacket& packet, AVRational timeBase, const AVStream& stream)
+{
+    packet.stream_index = stream.index;
+    packet.pos = -1;
+    av_packet_rescale_ts(&packet, timeBase, stream.time_base);
+    check(av_interleaved_write_frame(m_output, &packet));
+}
+
+void Mp4File::finish()
+{
+    check(av_write_trailer(m_output));
+    avio_flush(m_output->pb);
+    check(0);
+    const int closed = avio_closep(&m_output->pb);
+    check(closed);
+    avformat_free_context(m_output);
+    m_output = nullptr;
+    base::commitFile(m_temporary, m_path);
+}
+
+} // namespace media

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/picture_encoder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <new>
+#include <opencv2/core.hpp>
+
+extern "C" {
+#include <libavutil/opt.h>
+}
+
+namespace media {
+
+namespace {
+
+constexpr int encoderThreads = 4;
+constexpr int rowAlignment = 64; // pixels
+constexpr double secondsBetweenKeyframes = 2;
+constexpr std::int64_t fewestTicksPerSecond = 90'000;
+
+int even(int size) { return size + size % 2; }
+
+void check(const VideoWriterSettings& settings, const std::filesystem::path& path)
+{
+    constexpr int largestSide = 16384; // H.264 level 6.2
+    const auto fail = [&path](const std::string& sentence) {
+        throw base::Error(base::ErrorCode::InvalidArgument, path.string(), sentence);
+    };
+    const bool isSizeSensible = settings.width > 0 && settings.height > 0
+        && settings.width <= largestSide && settings.height <= largestSide;
+    if (!isSizeSensible)
+        fail("a video cannot be " + std::to_string(settings.width) + " x "
+            + std::to_string(settings.height) + " pixels");
+    const base::Rational rate = settings.frameRate;
+    if (rate.numerator <= 0 || rate.denominator <= 0 || rate.value() > 1000
+        || rate.numerator > 10'000'000 || rate.denominator > 10'000'000)
+        fail("the frame rate must be above 0 and at most 1000");
+    if (settings.crf < 0 || settings.crf > 51)
+        fail("the quality (CRF) must be from 0 to 51, not " + std::to_string(settings.crf));
+}
+
+} // namespace
+
+PictureEncoder::PictureEncoder(
+    const VideoWriterSettings& settings, const std::filesystem::path& path)
+    : m_size(settings.width, settings.height)
+    , m_frame(makeFrame())
+{
+    check(settings, path);
+    openCodec(settings, path);
+    openScaler();
+    m_frame->width = m_codec->width;
+    m_frame->height = m_codec->height;
+    m_frame->format = m_codec->pix_fmt;
+}
+
+void PictureEncoder::openCodec(
+    const VideoWriterSettings& settings, const std::filesystem::path& path)
+{
+    const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
+    if (!codec)
+        throw base::Error(base::ErrorCode::Unsupported, path.string(),
+            "cannot be written: FFmpeg on this computer has no H.264 encoder (libx264)");
+    const std::int64_t rate = settings.frameRate.numerator;
+    const std::int64_t fineness = (fewestTicksPerSecond + rate - 1) / rate;
+    m_step = settings.frameRate.denominator * fineness;
+    m_codec = makeCodec(codec);
+    m_codec->width = even(m_size.width);
+    m_codec->height = even(m_size.height);
+    m_codec->pix_fmt = AV_PIX_FMT_YUV420P;
+    m_codec->time_base = {1, static_cast<int>(rate * fineness)};
+    m_codec->framerate = {static_cast<int>(rate), static_cast<int>(settings.frameRate.denominator)};
+    m_codec->sample_aspect_ratio = {1, 1};
+    m_codec->gop_size = std::max(
+        1, static_cast<int>(std::lround(secondsBetweenKeyframes * settings.frameRate.value())));
+    m_codec->colorspace = AVCOL_SPC_BT709;
+    m_codec->color_primaries = AVCOL_PRI_BT709;
+    m_codec->color_trc = AVCOL_TRC_BT709;
+    m_codec->color_range = AVCOL_RANGE_MPEG;
+    m_codec->thread_count = encoderThreads;
+    m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+    av_opt_set_int(m_codec->priv_data, "crf", settings.crf, 0);
+    av_opt_set(m_codec->priv_data, "preset", settings.preset.c_str(), 0);
+    if (avcodec_open2(m_codec.get(), codec, nullptr) < 0)
+        throw base::Error(base::ErrorCode::InvalidArgument, path.string(),
+            "the H.264 encoder does not take these settings (preset \"" + settings.preset + "\", "
+                + std::to_string(m_codec->width) + " x " + std::to_string(m_codec->height) + ")");
+}
+
+void PictureEncoder::openScaler()
+{
+    const int width = m_codec->width;
+    const int height = m_codec->height;
+    m_scaler.reset(sws_getContext(width, height, AV_PIX_FMT_BGR24, width, height, m_codec->pix_fmt,
+        SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP, nullptr, nullptr, nullptr));
+    if (!m_scaler)
+        throw std::bad_alloc();
+    constexpr int one = 1 << 16;
+    sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(SWS_CS_DEFAULT), 1,
+        sws_getCoefficients(SWS_CS_ITU709), 0, 0, one, one);
+    m_padded.create(height + 1, (width + rowAlignment - 1) / rowAlignment * rowAlignment, CV_8UC3);
+}
+
+void PictureEncoder::describe(AVStream& stream) const
+{
+    if (avcodec_parameters_from_context(stream.codecpar, m_codec.get()) < 0)
+        throw std::bad_alloc();
+    stream.time_base = m_codec->time_base;
+    stream.avg_frame_rate = m_codec->framerate;
+    stream.sample_aspect_ratio = m_codec->sample_aspect_ratio;
+}
+
+void PictureEncoder::send(const cv::Mat& image, std::int64_t time)
+{
+    cv::Mat padded = m_padded(cv::Rect(0, 0, m_codec->width, m_codec->height));
+    cv::copyMakeBorder(image, padded, 0, m_codec->height - m_size.height, 0,
+        m_codec->width - m_size.width, cv::BORDER_REPLICATE | cv::BORDER_ISOLATED);
+    if (!m_frame->buf[0] && av_frame_get_buffer(m_frame.get(), 0) < 0)
+        throw std::bad_alloc();
+    if (av_frame_make_writable(m_frame.get()) < 0)
+        throw std::bad_alloc();
+    const std::array<const std::uint8_t*, 4> planes{padded.data};
+    const std::array<int, 4> strides{static_cast<int>(padded.step)};
+    sws_scale(m_scaler.get(), planes.data(), strides.data(), 0, m_codec->height, m_frame->data,
+        m_frame->linesize);
+    m_frame->pts = time;
+    if (avcodec_send_frame(m_codec.get(), m_frame.get()) < 0)
+        throw std::bad_alloc();
+}
+
+void PictureEncoder::sendEnd() { avcodec_send_frame(m_codec.get(), nullptr); }
+
+bool PictureEncoder::receive(AVPacket& packet)
+{
+    const int received = avcodec_receive_packet(m_codec.get(), &packet);
+    if (received == 0)
+        packet.duration = m_step;
+    else if (received != AVERROR(EAGAIN) && received != AVERROR_EOF)
+        throw std::bad_alloc();
+    return received == 0;
+}
+
+} // namespace media

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/ffmpeg_handles.h"
+#include "core/media/video_writer.h"
+
+#include <filesystem>
+#include <opencv2/core/mat.hpp>
+
+namespace media {
+
+/// Private to core/media: BGR pictures in, H.264 packets out (yuv420p, BT.709, limited range, even
+/// size). The number of x264's threads is fixed, because its output depends on it.
+class PictureEncoder {
+public:
+    /// Throws base::Error: Unsupported (no H.264 encoder), InvalidArgument.
+    PictureEncoder(const VideoWriterSettings& settings, const std::filesystem::path& path);
+
+    void describe(AVStream& stream) const;
+    /// Fine enough for any frame time: 1/frameRate is a whole number of ticks, and there are at
+    /// least 90000 a second.
+    AVRational timeBase() const { return m_codec->time_base; }
+    /// Ticks of one frame.
+    std::int64_t step() const { return m_step; }
+
+    void send(const cv::Mat& image, std::int64_t time);
+    void sendEnd();
+    /// False when more pictures are needed, or after the last packet.
+    bool receive(AVPacket& packet);
+
+private:
+    void openCodec(const VideoWriterSettings& settings, const std::filesystem::path& path);
+    void openScaler();
+
+    cv::Size m_size; ///< of the pictures, before they are made even
+    std::int64_t m_step = 1;
+    CodecHandle m_codec;
+    ScalerHandle m_scaler;
+    cv::Mat m_padded; ///< rows as wide as the scaler may read
+    FrameHandle m_frame;
+};
+
+} // namespace media
