@@ -79,10 +79,9 @@ void PictureConverter::prepare(const Source& source)
     if (m_source == source)
         return;
     m_source.reset();
-    m_scaler.reset(
-        sws_getContext(source.width, source.height, static_cast<AVPixelFormat>(source.format),
-            m_storedSize.width, m_storedSize.height, AV_PIX_FMT_BGR24,
-            SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr, nullptr));
+    m_scaler.reset(sws_getContext(source.width, source.height,
+        static_cast<AVPixelFormat>(source.format), m_storedSize.width, m_storedSize.height,
+        AV_PIX_FMT_BGR24, SWS_BICUBIC | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
     if (!m_scaler)
         throw std::bad_alloc();
     constexpr int one = 1 << 16;
