@@ -8,20 +8,27 @@
 #include <cassert>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/photo.hpp>
+#include <span>
 
 namespace warp {
 
 namespace {
 
-constexpr int mostSlots = 41;
+constexpr int mostSlots = 96;
+constexpr double lightShare = 0.75;
+constexpr std::uint32_t alternation = 4 * 20; // brightness in quarter levels
+constexpr std::size_t leastToAlternate = 16; // sightings
+constexpr double leastTintLikeness = 0.985; // cosine
 constexpr int personThreshold = 50;
 constexpr int inpaintSide
     = 640; ///< pixels; larger holes are painted at reduced size, which is as smooth
 
-/// A well-mixed number from the three (the finaliser of MurmurHash3).
-std::uint32_t mixed(std::uint32_t row, std::uint32_t column, std::uint32_t frame)
+/// A well-mixed number for a sighting (the finaliser of MurmurHash3). It does not depend on the
+/// pixel: neighbours that were seen in the same frames keep the same samples, so that where a
+/// shadow comes and goes the plate shows one of both, and not a mixture of dots.
+std::uint32_t mixed(std::uint32_t frame)
 {
-    std::uint32_t h = row * 0x9E3779B1U ^ column * 0x85EBCA77U ^ frame * 0xC2B2AE3DU;
+    std::uint32_t h = (frame + 1) * 0x9E3779B1U;
     h ^= h >> 16;
     h *= 0x85EBCA6BU;
     h ^= h >> 13;
@@ -29,12 +36,57 @@ std::uint32_t mixed(std::uint32_t row, std::uint32_t column, std::uint32_t frame
     return h ^ (h >> 16);
 }
 
+using Order
+    = std::array<std::uint32_t, mostSlots>; ///< of samples by brightness: brightness, then index
+
+std::uint32_t placed(Order& order, std::size_t count, double share)
+{
+    const auto place = static_cast<std::ptrdiff_t>(share * static_cast<double>(count));
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
+    std::nth_element(order.begin(), order.begin() + place, end);
+    return order[static_cast<std::size_t>(place)];
+}
+
+/// Darker, but of the same tint.
+bool isShadowOf(const cv::Vec3b& dark, const cv::Vec3b& light)
+{
+    const cv::Vec3d a(dark);
+    const cv::Vec3d b(light);
+    return a.dot(b) > leastTintLikeness * cv::norm(a) * cv::norm(b);
+}
+
+/// The median by brightness. Where floor and cast shadow alternate, the floor, unless it is rare:
+/// the stage without a dancer has no shadow of hers.
+struct Usual {
+    cv::Vec3b colour;
+    bool alternates = false;
+};
+
+Usual usual(std::span<const cv::Vec3b> samples, Order& order)
+{
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const cv::Vec3b& colour = samples[i];
+        const std::uint32_t brightness = colour[0] + 2U * colour[1] + colour[2];
+        order[i] = brightness << 8 | static_cast<std::uint32_t>(i);
+    }
+    const std::uint32_t median = placed(order, samples.size(), 0.5);
+    const std::uint32_t light = placed(order, samples.size(), lightShare);
+    const bool alternates = samples.size() >= leastToAlternate
+        && (light >> 8) - (median >> 8) > alternation
+        && isShadowOf(samples[median & 0xFF], samples[light & 0xFF]);
+    return {samples[(alternates ? light : median) & 0xFF], alternates};
+}
+
+cv::Mat ellipse(int reach)
+{
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
+}
+
 cv::Mat widened(const cv::Mat& mask)
 {
     const int reach = std::max(2, std::max(mask.cols, mask.rows) / 80);
     cv::Mat result = mask > personThreshold;
-    cv::dilate(result, result,
-        cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1}));
+    cv::dilate(result, result, ellipse(reach));
     return result;
 }
 
@@ -53,10 +105,8 @@ cv::Mat painted(const cv::Mat& plate, const cv::Mat& holes)
     cv::resize(filled, filled, plate.size(), 0, 0, cv::INTER_CUBIC);
 
     const double feather = std::max(plate.cols, plate.rows) / 320.0;
-    const int reach = cvCeil(2 * feather);
     cv::Mat weight;
-    cv::dilate(holes, weight,
-        cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1}));
+    cv::dilate(holes, weight, ellipse(cvCeil(2 * feather)));
     cv::GaussianBlur(weight, weight, {}, feather);
     weight = cv::max(weight, holes);
     cv::Mat keep;
@@ -85,7 +135,7 @@ void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
     assert(personMask.empty() || (personMask.size() == m_size && personMask.type() == CV_8UC1));
     const cv::Mat person
         = personMask.empty() ? cv::Mat(m_size, CV_8U, cv::Scalar(0)) : widened(personMask);
-    const std::uint32_t frame = m_frames++;
+    const std::uint32_t draw = mixed(m_frames++);
     // Reservoir sampling: after n sightings every one of them is among the kept ones with the same
     // chance.
     cv::parallel_for_({0, m_size.height}, [&](const cv::Range& rows) {
@@ -99,7 +149,7 @@ void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
                     continue;
                 int slot = seen[x]++;
                 if (slot >= m_slots)
-                    slot = static_cast<int>(mixed(y, x, frame) % static_cast<unsigned>(slot + 1));
+                    slot = static_cast<int>((draw * static_cast<std::uint64_t>(slot + 1)) >> 32);
                 if (slot < m_slots)
                     samples[x * m_slots + slot] = colour[x];
             }
@@ -107,25 +157,29 @@ void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
     });
 }
 
-cv::Mat PlateBuilder::medians() const
+cv::Mat PlateBuilder::usualColours() const
 {
     cv::Mat plate(m_size, CV_8UC3, cv::Scalar::all(0));
+    cv::Mat alternating(m_size, CV_8U, cv::Scalar(0));
     cv::parallel_for_({0, m_size.height}, [&](const cv::Range& rows) {
-        std::array<std::uint8_t, mostSlots> values{};
+        Order order{};
         for (int y = rows.start; y < rows.end; ++y) {
             for (int x = 0; x < m_size.width; ++x) {
                 const int count = std::min(m_timesSeen.at<int>(y, x), m_slots);
                 const auto* samples = m_samples.ptr<cv::Vec3b>(y) + x * m_slots;
-                for (int channel = 0; channel < 3 && count > 0; ++channel) {
-                    for (int i = 0; i < count; ++i)
-                        values[i] = samples[i][channel];
-                    const auto middle = values.begin() + count / 2;
-                    std::nth_element(values.begin(), middle, values.begin() + count);
-                    plate.at<cv::Vec3b>(y, x)[channel] = *middle;
-                }
+                if (count == 0)
+                    continue;
+                const Usual found = usual({samples, static_cast<std::size_t>(count)}, order);
+                plate.at<cv::Vec3b>(y, x) = found.colour;
+                alternating.at<std::uint8_t>(y, x) = found.alternates ? 255 : 0;
             }
         }
     });
+    // Where the two states are about as frequent, neighbours decide differently: let them vote.
+    cv::Mat voted;
+    cv::medianBlur(plate, voted, 5);
+    cv::dilate(alternating, alternating, ellipse(2));
+    voted.copyTo(plate, alternating);
     return plate;
 }
 
@@ -137,7 +191,7 @@ cv::Mat PlateBuilder::build() const
         throw base::Error(base::ErrorCode::TooShort, "background",
             "no part of the background was seen in three frames; use a longer clip");
     }
-    const cv::Mat plate = medians();
+    const cv::Mat plate = usualColours();
     return missing == 0 ? plate : painted(plate, holes);
 }
 

@@ -12,7 +12,7 @@ namespace warp {
 /// add() and build() use OpenCV's thread pool; calls must not overlap.
 class PlateBuilder {
 public:
-    /// `memoryLimit` in bytes bounds the samples kept per pixel (at most 41, fewer for large
+    /// `memoryLimit` in bytes bounds the samples kept per pixel (at most 96, fewer for large
     /// frames).
     explicit PlateBuilder(cv::Size size, std::size_t memoryLimit = std::size_t{384} << 20);
 
@@ -33,7 +33,7 @@ public:
 private:
     static constexpr int leastTimesSeen = 3;
 
-    cv::Mat medians() const;
+    cv::Mat usualColours() const;
 
     cv::Size m_size;
     int m_slots; ///< samples kept per pixel
