@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pose/series.h"
+#include "core/pose/track.h"
+
+#include <opencv2/core/types.hpp>
+#include <string>
+
+namespace pose {
+
+/// What holds a figure in its place: the lowest part of the body that a clip shows.
+enum class Anchor { Ankles, Hips, Neck };
+
+/// Frames that a jump may last; a longer absence from the floor counts as a walk away from the
+/// camera.
+inline constexpr int usualLongestJump = 20;
+
+/// Where and how large one person stands in one clip. All in pixels of its frames, y down.
+/// A height is the distance from the head (nose, or the middle of the ears) to the middle of the
+/// ankles.
+struct GroundStatistics {
+    Anchor anchor = Anchor::Ankles;
+    double closeAnkle = 0; ///< y of the lower ankle nearest to the camera; only with Anchor::Ankles
+    double farAnkle = 0; ///< y farthest from it; equal to closeAnkle when the person stays in place
+    double closeHeight = 0; ///< standing height near closeAnkle
+    double farHeight = 0;
+    double medianHipX = 0; ///< of the neck with Anchor::Neck
+    double medianHipY = 0; ///< not with Anchor::Neck
+    double medianNeckY = 0;
+    double torso = 0; ///< neck to mid-hip; not with Anchor::Neck
+    double shoulders = 0; ///< neck to shoulder
+};
+
+/// Whether a keypoint may be measured: present, of confidence 0.3 at least, and inside the frame.
+bool isReliable(const Keypoint& keypoint, cv::Size frame);
+
+/// The y of the floor under the dancer in each frame: the lower ankle, with misses bridged, bad
+/// frames and jumps taken out, and smoothed. Longer stretches without ankles are guessed from hip
+/// and torso. Empty when no frame shows both ankles.
+Series groundLine(const Track& track, cv::Size frame, int longestJump = usualLongestJump);
+
+/// The y of the lower ankle in the frames that show both of them.
+Series lowerAnkles(const Track& track, cv::Size frame);
+
+/// Statistics as in Everybody Dance Now (close = largest y; far = smallest y above the median
+/// within half the close one's distance from it; heights near both), over every frame once, with
+/// ankles taken from groundLine(). Throws base::Error NoPerson when the clip shows neither ankles,
+/// hips nor shoulders; `subject` names it there.
+GroundStatistics groundStatistics(const Track& track, cv::Size frame, const std::string& subject,
+    int longestJump = usualLongestJump);
+
+} // namespace pose
