@@ -34,21 +34,23 @@ const std::array<VerbEntry, 9>& verbs()
                 {"range", FieldType::Frames}}},
         {Verb::Train, "train",
             {{"project", FieldType::Path, required}, {"target", FieldType::Path},
-                {"targetRange", FieldType::Frames}, {"preset", FieldType::Text},
-                {"budget", FieldType::Seconds}, {"seed", FieldType::Integer},
-                {"network", FieldType::Text}}},
+                {"targetRange", FieldType::Frames}, {"network", FieldType::Text},
+                {"preset", FieldType::Text}, {"budget", FieldType::Seconds},
+                {"seed", FieldType::Integer}}},
         {Verb::Render, "render",
             {{"project", FieldType::Path, required}, {"source", FieldType::Path},
-                {"sourceRange", FieldType::Frames}, {"preset", FieldType::Text},
-                {"budget", FieldType::Seconds}}},
+                {"sourceRange", FieldType::Frames}, {"network", FieldType::Text},
+                {"preset", FieldType::Text}, {"budget", FieldType::Seconds},
+                {"seed", FieldType::Integer}}},
         {Verb::Export, "export",
             {{"project", FieldType::Path, required}, {"out", FieldType::Path, required},
-                {"sourceRange", FieldType::Frames}, {"preset", FieldType::Text}}},
+                {"preset", FieldType::Text}, {"budget", FieldType::Seconds},
+                {"truth", FieldType::Path}, {"check", FieldType::Integer}}},
         {Verb::Evaluate, "evaluate",
             {{"target", FieldType::Path, required}, {"preset", FieldType::Text},
                 {"budget", FieldType::Seconds}, {"report", FieldType::Path},
                 {"range", FieldType::Frames}, {"network", FieldType::Text},
-                {"seed", FieldType::Integer}, {"project", FieldType::Path}}},
+                {"seed", FieldType::Integer}}},
         {Verb::Transfer, "transfer",
             {{"source", FieldType::Path, required}, {"target", FieldType::Path, required},
                 {"out", FieldType::Path, required}, {"preset", FieldType::Text},
@@ -126,18 +128,18 @@ const char* expectation(FieldType type)
     return "";
 }
 
-const Field& fieldNamed(const VerbEntry& entry, std::string_view name)
+const Field* fieldNamed(Verb verb, std::string_view name)
 {
-    const auto found = std::ranges::find(entry.fields, name, &Field::name);
-    if (found == entry.fields.end())
-        refuse(name, "is not a field of \"" + std::string(entry.name) + "\"");
-    return *found;
+    const std::vector<Field>& fields = fieldsOf(verb);
+    const auto found = std::ranges::find(fields, name, &Field::name);
+    return found == fields.end() ? nullptr : &*found;
 }
 
 /// The value of `field`, or null where it was left out.
 const json* find(const Request& request, std::string_view field, [[maybe_unused]] FieldType type)
 {
-    assert(fieldNamed(entryOf(request.verb), field).type == type);
+    [[maybe_unused]] const Field* const known = fieldNamed(request.verb, field);
+    assert(!known || known->type == type);
     const auto found = request.fields.find(field);
     return found == request.fields.end() ? nullptr : &*found;
 }
@@ -194,15 +196,17 @@ void validate(const Request& request)
 {
     if (request.id <= 0)
         refuse("id", "must be a whole number above 0");
-    const VerbEntry& entry = entryOf(request.verb);
+    const std::string verb = std::string("\"") + name(request.verb) + "\"";
     for (const auto& [key, value] : request.fields.items()) {
-        const Field& field = fieldNamed(entry, key);
-        if (!matches(field.type, value))
-            refuse(key, expectation(field.type));
+        const Field* const field = fieldNamed(request.verb, key);
+        if (!field)
+            refuse(key, "is not a field of " + verb);
+        if (!matches(field->type, value))
+            refuse(key, expectation(field->type));
     }
-    for (const Field& field : entry.fields) {
+    for (const Field& field : fieldsOf(request.verb)) {
         if (field.isRequired && !request.has(field.name))
-            refuse(field.name, "is missing from \"" + std::string(entry.name) + "\"");
+            refuse(field.name, "is missing from " + verb);
     }
 }
 

@@ -99,6 +99,13 @@ TEST(Request, AsksForARangeThatBeginsBeforeItsEnd)
     }
 }
 
+TEST(Request, HasNothingWhereTheVerbHasNoSuchField)
+{
+    const protocol::Request request{1, protocol::Verb::Shutdown, nlohmann::json::object()};
+
+    EXPECT_EQ(request.path("source"), std::nullopt);
+}
+
 TEST(Request, NeedsAPositiveNumberAndAKnownVerb)
 {
     EXPECT_EQ(refusedField(R"({"verb": "shutdown"})"), "id");
