@@ -36,16 +36,34 @@ torch::Tensor positionsPerImage(
     return torch::stack(perImage);
 }
 
+/// The 5x5 surroundings of `positions` [N, P] in `image` [N, 3, H, W], zero outside: [N, P, 75].
+torch::Tensor patchesAt(const torch::Tensor& image, const torch::Tensor& positions)
+{
+    constexpr std::int64_t margin = kernelSide / 2;
+    const std::int64_t width = image.size(3);
+    const std::int64_t padded = width + 2 * margin;
+    const torch::Tensor reach = torch::arange(kernelSide, positions.options());
+    const torch::Tensor offsets = (padded * reach.unsqueeze(1) + reach).flatten();
+    const torch::Tensor corner
+        = padded * positions.floor_divide(width) + positions.remainder(width);
+    const torch::Tensor index = (corner.unsqueeze(2) + offsets).flatten(1).unsqueeze(1);
+    const std::int64_t count = positions.size(1);
+    return torch::constant_pad_nd(image, {margin, margin, margin, margin})
+        .flatten(2)
+        .gather(2, index.expand({image.size(0), 3, index.size(2)}))
+        .view({image.size(0), 3, count, offsets.size(0)})
+        .transpose(1, 2)
+        .flatten(2);
+}
+
 /// The kernels' responses to the image's finest detail, sorted per image and kernel: [N, kernels,
-/// positions].
+/// positions]. Only the patches at the positions are looked at; a convolution would see all.
 torch::Tensor sortedResponses(
     const torch::Tensor& image, const torch::Tensor& kernels, const torch::Tensor& positions)
 {
     const torch::Tensor responses
-        = torch::conv2d(image - blurred(image), kernels, {}, 1, kernelSide / 2).flatten(2);
-    const torch::Tensor index
-        = positions.unsqueeze(1).expand({positions.size(0), kernels.size(0), positions.size(1)});
-    return std::get<0>(responses.gather(2, index).sort(2));
+        = torch::matmul(patchesAt(image - blurred(image), positions), kernels.flatten(1).t());
+    return std::get<0>(responses.transpose(1, 2).contiguous().sort(2));
 }
 
 torch::Tensor gradientDifference(const torch::Tensor& difference, const torch::Tensor& weight)

@@ -7,20 +7,12 @@ namespace synthesis {
 
 namespace {
 
-using torch::indexing::None;
-using torch::indexing::Slice;
-
 constexpr double absentPenalty = 6; // a warp that shows nothing here loses this much
 constexpr double orderPenalty = 0.5; // per place in the order: nearer references are preferred
 constexpr double paintPenalty = 4;
 constexpr double alphaGain = 6; // the alpha starts as the warps' own mask
 constexpr double alphaOffset = 3;
 constexpr double smallestAlpha = 0.02; // below it an unpremultiplied colour is only noise
-
-torch::Tensor channels(const torch::Tensor& x, std::int64_t first, std::int64_t count)
-{
-    return x.narrow(1, first, count);
-}
 
 /// [N, references, 3, H, W] in -1..1, grey where the warp shows nothing.
 torch::Tensor unpremultiplied(const torch::Tensor& warps)
@@ -30,14 +22,14 @@ torch::Tensor unpremultiplied(const torch::Tensor& warps)
 }
 
 /// [N, references + 1, H, W], summing to 1; the last is the paint's.
-torch::Tensor choice(const torch::Tensor& output, const torch::Tensor& warpAlpha)
+torch::Tensor choice(
+    const torch::Tensor& logits, const torch::Tensor& paintLogit, const torch::Tensor& warpAlpha)
 {
     const std::int64_t references = warpAlpha.size(1);
     const torch::Tensor order
         = orderPenalty * torch::arange(references, warpAlpha.options()).view({1, references, 1, 1});
     const torch::Tensor bias = absentPenalty * (warpAlpha - 1) - order;
-    const torch::Tensor paintLogit = channels(output, references + 3, 1) - paintPenalty;
-    return torch::softmax(torch::cat({channels(output, 0, references) + bias, paintLogit}, 1), 1);
+    return torch::softmax(torch::cat({logits + bias, paintLogit - paintPenalty}, 1), 1);
 }
 
 } // namespace
@@ -47,17 +39,17 @@ Composition compose(
 {
     const std::int64_t references = warps.size(1);
     assert(output.size(1) == references + 5);
+    const std::vector<torch::Tensor> parts = output.split_with_sizes({references, 3, 1, 1}, 1);
     const torch::Tensor warpAlpha = warps.select(2, 3); // [N, references, H, W]
-    const torch::Tensor weights = choice(output, warpAlpha);
+    const std::vector<torch::Tensor> weights
+        = choice(parts[0], parts[2], warpAlpha).split_with_sizes({references, 1}, 1);
     Composition result;
     result.coverage = std::get<0>(warpAlpha.max(1, /*keepdim=*/true));
-    result.paint = torch::tanh(channels(output, references, 3));
-    result.paintWeight = channels(weights, references, 1);
-    const torch::Tensor warped
-        = (channels(weights, 0, references).unsqueeze(2) * unpremultiplied(warps)).sum(1);
+    result.paint = torch::tanh(parts[1]);
+    result.paintWeight = weights[1];
+    const torch::Tensor warped = (weights[0].unsqueeze(2) * unpremultiplied(warps)).sum(1);
     const torch::Tensor colour = warped + result.paintWeight * result.paint;
-    result.alpha = torch::sigmoid(
-        channels(output, references + 4, 1) + (alphaGain * result.coverage - alphaOffset));
+    result.alpha = torch::sigmoid(parts[3] + (alphaGain * result.coverage - alphaOffset));
     result.frame = torch::lerp(plate, colour, result.alpha);
     return result;
 }
@@ -73,8 +65,8 @@ Composition composeUpscaled(
 torch::Tensor nearestWarpPreview(const torch::Tensor& plate, const torch::Tensor& warps)
 {
     const torch::Tensor nearest = warps.select(1, 0); // [N, 4, H, W]
-    const torch::Tensor alpha = channels(nearest, 3, 1);
-    return (2 * channels(nearest, 0, 3) - alpha) + (1 - alpha) * plate;
+    const torch::Tensor alpha = nearest.narrow(1, 3, 1);
+    return (2 * nearest.narrow(1, 0, 3) - alpha) + (1 - alpha) * plate;
 }
 
 } // namespace synthesis

@@ -25,6 +25,12 @@ void requireSizes(const RefinerInput& input, const RefinerOptions& options)
             "width and height must be multiples of 16");
 }
 
+/// [N, C, H, W] -> [N, 4 C, H/2, W/2] in channels-last order.
+torch::Tensor halved(const torch::Tensor& x)
+{
+    return torch::pixel_unshuffle(x, 2).contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
 } // namespace
 
 RefinerImpl::RefinerImpl(RefinerOptions options)
@@ -84,11 +90,10 @@ torch::Tensor RefinerImpl::joined(
 torch::Tensor RefinerImpl::forward(const RefinerInput& input) const
 {
     requireSizes(input, m_options);
-    const torch::Tensor seen
-        = torch::cat({input.limbs, input.plate, input.warps.flatten(1, 2)}, 1).to(m_computeType);
-    // [N, 4 * 44, H/2, W/2]
     const torch::Tensor x
-        = torch::pixel_unshuffle(seen, 2).contiguous(torch::MemoryFormat::ChannelsLast);
+        = halved(torch::cat({input.limbs.to(m_computeType), input.plate.to(m_computeType),
+                                input.warps.flatten(1, 2).to(m_computeType)},
+            1));
     const torch::Tensor e0 = activated(m_encoder[0], x);
     const torch::Tensor e1 = activated(m_encoder[1], e0);
     const torch::Tensor e2 = activated(m_encoder[2], e1);
@@ -99,7 +104,7 @@ torch::Tensor RefinerImpl::forward(const RefinerInput& input) const
     const torch::Tensor d1 = joined(m_decoder[1], d2, e1);
     const torch::Tensor d0 = joined(m_decoder[2], d1, e0);
     // What decides pixels is float32: a step of bfloat16 in a logit would show as banding.
-    return torch::pixel_shuffle(convolved(m_head, d0).to(torch::kFloat), 2);
+    return torch::pixel_shuffle(convolved(m_head, d0).to(torch::kFloat), 2).contiguous();
 }
 
 } // namespace synthesis
