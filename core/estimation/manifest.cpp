@@ -38,8 +38,9 @@ std::string NetworkEntry::source() const
 Manifest parseManifest(std::string_view json)
 {
     try {
+        const nlohmann::json document = nlohmann::json::parse(json);
         Manifest manifest;
-        for (const nlohmann::json& entry : nlohmann::json::parse(json).at("networks"))
+        for (const nlohmann::json& entry : document.at("networks"))
             manifest.push_back(entryOf(entry));
         return manifest;
     } catch (const nlohmann::json::exception& failure) {
