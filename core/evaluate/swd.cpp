@@ -56,22 +56,22 @@ cv::Mat draw(const cv::Mat& level, const std::vector<cv::Point>& points, cv::RNG
     return rows;
 }
 
-/// One unit vector per column.
+/// One unit vector per row.
 cv::Mat directions(cv::RNG& random)
 {
     cv::Mat rows(projections, patchValues, CV_32F);
     random.fill(rows, cv::RNG::NORMAL, 0, 1);
     for (int i = 0; i < projections; ++i)
         cv::normalize(rows.row(i), rows.row(i));
-    return rows.t();
+    return rows;
 }
 
 double distance(const cv::Mat& patchesA, const cv::Mat& patchesB, const cv::Mat& directions)
 {
-    cv::Mat a = patchesA * directions;
-    cv::Mat b = patchesB * directions;
-    cv::sort(a, a, cv::SORT_EVERY_COLUMN | cv::SORT_ASCENDING);
-    cv::sort(b, b, cv::SORT_EVERY_COLUMN | cv::SORT_ASCENDING);
+    cv::Mat a = directions * patchesA.t();
+    cv::Mat b = directions * patchesB.t();
+    cv::sort(a, a, cv::SORT_EVERY_ROW | cv::SORT_ASCENDING);
+    cv::sort(b, b, cv::SORT_EVERY_ROW | cv::SORT_ASCENDING);
     return cv::norm(a, b, cv::NORM_L1) / static_cast<double>(a.total());
 }
 

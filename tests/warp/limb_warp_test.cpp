@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/warp/limb_warp.h"
+#include "tests/warp/doll.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using test::doll;
+using test::dollFrame;
+using test::dollSize;
+
+const cv::Rect2d wholeFrame(0, 0, dollFrame.width, dollFrame.height);
+
+/// Well inside the doll, where the mask's border does not matter.
+cv::Mat inside(const warp::Reference& reference, int margin = 4)
+{
+    cv::Mat core;
+    const auto disc
+        = cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1});
+    cv::erode(test::alphaOf(reference.bgra), core, disc);
+    return core;
+}
+
+/// Mean difference over the four channels inside `mask`, 0 to 255.
+double difference(const cv::Mat& a, const cv::Mat& b, const cv::Mat& mask)
+{
+    cv::Mat absolute;
+    cv::absdiff(a, b, absolute);
+    return cv::mean(cv::mean(absolute, mask))[0];
+}
+
+TEST(WarpReference, ToItsOwnPoseGivesBackItsPixels)
+{
+    const warp::Reference reference = test::dollReference();
+
+    const cv::Mat warped
+        = warp::warpReference(reference, reference.pose, dollSize, wholeFrame, dollFrame);
+
+    ASSERT_EQ(warped.type(), CV_8UC4);
+    EXPECT_LT(difference(warped, reference.bgra, inside(reference)), 2);
+    EXPECT_EQ(cv::countNonZero(test::alphaOf(warped)(cv::Rect(0, 0, 30, 300))), 0);
+}
+
+TEST(WarpReference, MovesWithThePose)
+{
+    const warp::Reference reference = test::dollReference();
+    const cv::Mat still
+        = warp::warpReference(reference, reference.pose, dollSize, wholeFrame, dollFrame);
+
+    const cv::Mat moved = warp::warpReference(
+        reference, test::shifted(doll(), {12, -9}), dollSize, wholeFrame, dollFrame);
+
+    const cv::Rect to(12, 0, dollFrame.width - 12, dollFrame.height - 9);
+    const cv::Mat expected = still(to - cv::Point(12, -9));
+    EXPECT_LT(cv::norm(moved(to), expected, cv::NORM_INF), 3);
+}
+
+TEST(WarpReference, ShowsTheWindowAtTheSizeAskedFor)
+{
+    const warp::Reference reference = test::dollReference();
+    const cv::Rect2d window(40, 60, 120, 180);
+
+    const cv::Mat whole = warp::warpReference(reference, doll(), dollSize, wholeFrame, dollFrame);
+    const cv::Mat half = warp::warpReference(reference, doll(), dollSize, window, cv::Size(60, 90));
+
+    cv::Mat expected;
+    cv::resize(whole(window), expected, {60, 90}, 0, 0, cv::INTER_AREA);
+    ASSERT_EQ(half.size(), cv::Size(60, 90));
+    EXPECT_LT(cv::norm(half, expected, cv::NORM_L1) / (60 * 90 * 4), 4);
+}
+
+TEST(WarpReference, TurnsAForearmWithItsBones)
+{
+    const warp::Reference reference = test::dollReference();
+    pose::Pose raised = doll();
+    raised.body[pose::LeftWrist].position = {175, 112}; // straight out instead of down
+
+    const cv::Mat warped = warp::warpReference(reference, raised, dollSize, wholeFrame, dollFrame);
+
+    const cv::Mat alpha = test::alphaOf(warped);
+    EXPECT_GT(alpha.at<std::uint8_t>(112, 165), 200);
+    EXPECT_EQ(alpha.at<std::uint8_t>(146, 148), 0);
+}
+
+TEST(WarpReference, LeavesOutPartsThatThePoseLacks)
+{
+    const warp::Reference reference = test::dollReference();
+    pose::Pose legless = doll();
+    for (const auto joint : {pose::RightKnee, pose::LeftKnee, pose::RightAnkle, pose::LeftAnkle})
+        legless.body[joint] = {};
+
+    const cv::Mat alpha
+        = test::alphaOf(warp::warpReference(reference, legless, dollSize, wholeFrame, dollFrame));
+
+    EXPECT_EQ(cv::countNonZero(alpha.rowRange(230, 300)), 0);
+    EXPECT_GT(alpha.at<std::uint8_t>(110, 100), 200);
+}
+
+TEST(WarpReference, WidensWithTheBody)
+{
+    const warp::Reference reference = test::dollReference();
+    const auto widthAt = [&](float size) {
+        const cv::Mat warped = warp::warpReference(reference, doll(), size, wholeFrame, dollFrame);
+        return cv::countNonZero(test::alphaOf(warped).row(130).colRange(70, 130) > 127);
+    };
+
+    EXPECT_GT(widthAt(1.1F * dollSize), widthAt(0.8F * dollSize) + 8);
+}
+
+TEST(WarpReference, IsClearForAPoseOutsideTheWindow)
+{
+    const warp::Reference reference = test::dollReference();
+
+    const cv::Mat warped = warp::warpReference(
+        reference, test::shifted(doll(), {4000, 0}), dollSize, wholeFrame, dollFrame);
+
+    EXPECT_EQ(cv::countNonZero(test::alphaOf(warped)), 0);
+}
+
+TEST(WarpReference, IsClearForAnEmptyReference)
+{
+    warp::Reference empty = test::dollReference();
+    empty.bgra.release();
+    empty.window = {};
+
+    const cv::Mat warped = warp::warpReference(empty, doll(), dollSize, wholeFrame, dollFrame);
+
+    EXPECT_EQ(cv::countNonZero(test::alphaOf(warped)), 0);
+}
+
+TEST(WarpParts, TakesEachPartFromItsOwnReference)
+{
+    warp::Reference red = test::dollReference();
+    warp::Reference blue = test::dollReference();
+    const cv::Mat alpha = test::alphaOf(red.bgra);
+    red.bgra.setTo(cv::Scalar(0, 0, 200, 255), alpha);
+    blue.bgra.setTo(cv::Scalar(200, 0, 0, 255), alpha);
+    const warp::CutReference first(red, 1);
+    const warp::CutReference second(blue, 1);
+    warp::PartSources sources;
+    sources.fill(&first);
+    sources[pose::Head] = &second;
+    sources[pose::LeftHand] = nullptr;
+
+    const cv::Mat warped = warp::warpParts(sources, doll(), dollSize, wholeFrame, dollFrame);
+
+    EXPECT_GT(warped.at<cv::Vec4b>(40, 100)[0], 180);
+    EXPECT_GT(warped.at<cv::Vec4b>(120, 100)[2], 180);
+}
+
+TEST(CompositeOver, ShowsTheBackgroundWhereThePictureIsClear)
+{
+    const cv::Mat background(20, 20, CV_8UC3, cv::Scalar(10, 20, 30));
+    cv::Mat picture(10, 10, CV_8UC4, cv::Scalar::all(0));
+    picture.colRange(5, 10) = cv::Scalar(100, 100, 100, 255);
+    picture.col(4) = cv::Scalar(50, 50, 50, 128);
+
+    const cv::Mat shown = warp::compositeOver(background, picture, cv::Rect(5, 5, 10, 10));
+
+    EXPECT_EQ(shown.at<cv::Vec3b>(8, 6), cv::Vec3b(10, 20, 30));
+    EXPECT_EQ(shown.at<cv::Vec3b>(8, 12), cv::Vec3b(100, 100, 100));
+    EXPECT_EQ(shown.at<cv::Vec3b>(8, 9), cv::Vec3b(55, 60, 65));
+}
+
+TEST(CompositeOver, CutsAPictureThatReachesBeyondTheFrame)
+{
+    const cv::Mat background(20, 20, CV_8UC3, cv::Scalar::all(0));
+    const cv::Mat picture(10, 10, CV_8UC4, cv::Scalar::all(255));
+
+    const cv::Mat shown = warp::compositeOver(background, picture, cv::Rect(-5, 15, 10, 10));
+
+    EXPECT_EQ(shown.size(), background.size());
+    EXPECT_EQ(cv::countNonZero(shown.reshape(1)), 5 * 5 * 3);
+}
+
+} // namespace

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/warp/plate.h"
+
+#include "core/base/error.h"
+
+#include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
+
+namespace {
+
+using warp::PlateBuilder;
+
+const cv::Size size(120, 80);
+
+cv::Mat stage()
+{
+    cv::Mat image(size, CV_8UC3);
+    for (int y = 0; y < size.height; ++y) {
+        for (int x = 0; x < size.width; ++x)
+            image.at<cv::Vec3b>(y, x) = cv::Vec3b(static_cast<uchar>(2 * x),
+                static_cast<uchar>(3 * y), (x / 10 + y / 10) % 2 != 0 ? 90 : 160);
+    }
+    return image;
+}
+
+struct Shot {
+    cv::Mat frame;
+    cv::Mat mask;
+};
+
+/// A bright square in front of the stage.
+Shot shot(cv::Rect square)
+{
+    Shot result{stage(), cv::Mat(size, CV_8U, cv::Scalar(0))};
+    result.frame(square) = cv::Scalar(0, 255, 255);
+    result.mask(square) = 255;
+    return result;
+}
+
+TEST(PlateBuilder, FindsTheStageBehindAMovingSquare)
+{
+    PlateBuilder builder(size);
+    for (int i = 0; i < 20; ++i) {
+        const Shot seen = shot(cv::Rect(4 * i, 20, 24, 40));
+        builder.add(seen.frame, seen.mask);
+    }
+
+    const cv::Mat plate = builder.build();
+
+    EXPECT_DOUBLE_EQ(builder.coverage(), 1);
+    EXPECT_EQ(cv::norm(plate, stage(), cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, IsNotMisledByAFewBadMasks)
+{
+    PlateBuilder builder(size);
+    for (int i = 0; i < 20; ++i) {
+        const Shot seen = shot(cv::Rect(4 * i, 20, 24, 40));
+        builder.add(seen.frame, i % 10 == 0 ? cv::Mat() : seen.mask);
+    }
+
+    EXPECT_EQ(cv::norm(builder.build(), stage(), cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, PaintsInWhatWasNeverSeen)
+{
+    PlateBuilder builder(size);
+    const cv::Rect square(50, 30, 16, 16);
+    cv::Mat mask(size, CV_8U, cv::Scalar(0));
+    mask(square) = 255;
+    cv::Mat frame(size, CV_8UC3, cv::Scalar(40, 90, 140));
+    frame(square) = cv::Scalar(0, 255, 255);
+    for (int i = 0; i < 5; ++i)
+        builder.add(frame, mask);
+
+    const cv::Mat plate = builder.build();
+
+    EXPECT_LT(builder.coverage(), 1);
+    const cv::Mat expected(size, CV_8UC3, cv::Scalar(40, 90, 140));
+    EXPECT_LE(cv::norm(plate, expected, cv::NORM_INF), 4);
+}
+
+TEST(PlateBuilder, PrefersTheFloorToACastShadowThatComesAndGoes)
+{
+    PlateBuilder builder(size);
+    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 210, 220));
+    const cv::Mat dark(size, CV_8UC3, cv::Scalar(100, 105, 110));
+    for (int i = 0; i < 40; ++i)
+        builder.add(i % 5 < 3 ? dark : light, {}); // shadow in three frames of five
+
+    EXPECT_EQ(cv::norm(builder.build(), light, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, DrawsEvenlyFromAClipLongerThanItsMemory)
+{
+    const std::size_t tenSamples = static_cast<std::size_t>(size.area()) * 3 * 10;
+    PlateBuilder builder(size, tenSamples);
+    const cv::Mat early(size, CV_8UC3, cv::Scalar(10, 0, 0));
+    const cv::Mat late(size, CV_8UC3, cv::Scalar(0, 0, 120));
+
+    for (int i = 0; i < 30; ++i)
+        builder.add(early, {});
+    for (int i = 0; i < 270; ++i)
+        builder.add(late, {});
+
+    EXPECT_EQ(cv::norm(builder.build(), late, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, IsTheSameEveryTime)
+{
+    const auto build = [] {
+        PlateBuilder builder(size, static_cast<std::size_t>(size.area()) * 3 * 5);
+        for (int i = 0; i < 60; ++i) {
+            const Shot seen = shot(cv::Rect(i, 20, 24, 40));
+            builder.add(seen.frame, seen.mask);
+        }
+        return builder.build();
+    };
+
+    EXPECT_EQ(cv::norm(build(), build(), cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, RefusesAClipThatNeverShowsTheStage)
+{
+    PlateBuilder builder(size);
+    builder.add(stage(), cv::Mat(size, CV_8U, cv::Scalar(255)));
+
+    try {
+        builder.build();
+        FAIL() << "built a plate from nothing";
+    } catch (const base::Error& error) {
+        EXPECT_EQ(error.code(), base::ErrorCode::TooShort);
+    }
+}
+
+} // namespace
