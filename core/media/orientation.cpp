@@ -49,14 +49,14 @@ Orientation orientationOf(const AVStream& stream)
 
 cv::Mat Orientation::applied(const cv::Mat& stored) const
 {
-    cv::Mat upright;
+    cv::Mat upright = stored;
     if (isTransposed)
         cv::transpose(stored, upright);
-    else
-        stored.copyTo(upright);
     if (isFlippedHorizontally || isFlippedVertically) {
         const int axis = isFlippedHorizontally && isFlippedVertically ? -1 : isFlippedHorizontally;
-        cv::flip(upright, upright, axis);
+        cv::Mat flipped;
+        cv::flip(upright, flipped, axis);
+        return flipped;
     }
     return upright;
 }

@@ -16,7 +16,7 @@ struct Orientation {
     bool isFlippedVertically = false;
     int degrees = 0; ///< clockwise: 0, 90, 180, 270
 
-    /// A new picture.
+    /// `stored` itself when it stands upright already.
     cv::Mat applied(const cv::Mat& stored) const;
 };
 

@@ -4,6 +4,7 @@
 #include "core/media/ffmpeg_handles.h"
 #include "core/media/orientation.h"
 
+#include <array>
 #include <opencv2/core/mat.hpp>
 #include <optional>
 
@@ -16,7 +17,7 @@ public:
     /// The display size, after turning.
     PictureConverter(cv::Size displaySize, const Orientation& orientation);
 
-    /// A new picture of the display size, at least one reference to its own pixels.
+    /// A new, continuous picture of the display size.
     cv::Mat convert(const AVFrame& frame);
 
 private:
@@ -37,7 +38,7 @@ private:
     const Orientation m_orientation;
     std::optional<Source> m_source;
     ScalerHandle m_scaler;
-    cv::Mat m_padded; ///< rows as wide as the scaler may write
+    std::array<cv::Mat, 3> m_planes; ///< blue, green, red; rows as wide as the scaler may write
 };
 
 } // namespace media

@@ -61,6 +61,7 @@ PictureEncoder::PictureEncoder(
 void PictureEncoder::openCodec(
     const VideoWriterSettings& settings, const std::filesystem::path& path)
 {
+    routeFfmpegLog();
     const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
     if (!codec)
         throw base::Error(base::ErrorCode::Unsupported, path.string(),

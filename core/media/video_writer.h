@@ -26,9 +26,9 @@ struct VideoWriterSettings {
     base::Rational frameRate{25, 1};
     int crf = 18; ///< x264 quality, 0 (lossless) to 51
     std::string preset = "veryfast"; ///< x264 speed preset
-    std::optional<AudioRange>
-        audio; ///< copied where MP4 allows the codec, else encoded again as AAC
-    std::map<std::string, std::string> metadata; ///< "title", "comment", …
+    /// Copied where MP4 allows the codec, else encoded again as AAC.
+    std::optional<AudioRange> audio{};
+    std::map<std::string, std::string> metadata{}; ///< "title", "comment", …
 };
 
 /// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it

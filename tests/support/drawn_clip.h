@@ -19,20 +19,20 @@ struct DrawnClip {
     int height = 96; ///< pixels, at least 32
     int frames = 50; ///< at most 65536; when `times` is given, their number counts
     base::Rational frameRate{25, 1};
-    std::vector<double>
-        times; ///< seconds at which the frames are shown, rising from 0; empty: even
-    bool withAudio
-        = false; ///< 48 kHz stereo AAC as long as the picture: a beep of 0.1 s at every full second
+    /// Seconds at which the frames are shown, rising from 0; empty: even.
+    std::vector<double> times{};
+    /// 48 kHz stereo AAC as long as the picture: a beep of 0.1 s at every full second.
+    bool withAudio = false;
     int crf = 18;
-    std::map<std::string, std::string> metadata;
+    std::map<std::string, std::string> metadata{};
 };
 
 /// Writes the clip as an MP4 and returns `path`.
 std::filesystem::path drawnClip(const std::filesystem::path& path, const DrawnClip& clip = {});
 
-/// The picture of frame `number`: five by four dark or light cells, sixteen that spell the number and four that
-/// check it. It survives compression, scaling and a few pixels of padding; turned or mirrored, it is hardly ever
-/// taken for a numbered picture.
+/// The picture of frame `number`: five by four dark or light cells, sixteen that spell the number
+/// and four that check it. It survives compression, scaling and a few pixels of padding; turned or
+/// mirrored, it is hardly ever taken for a numbered picture.
 cv::Mat numberedPicture(std::int64_t number, cv::Size size);
 
 /// Which frame a picture is, or nothing when it is not a numbered picture.
