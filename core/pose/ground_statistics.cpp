@@ -17,6 +17,7 @@ constexpr int medianRadius = 3; // frames: a window of 7
 constexpr double lineSmoothing = 3; // frames
 constexpr double leastShareWithAnkles = 0.1; // of a clip's frames, to stand on them
 constexpr double farFraction = 0.5; // of the close side's distance from the median
+constexpr double fenceWidth = 1.5; // interquartile ranges: Tukey's usual fence
 constexpr double clusterWidth = 0.05; // of the range of ankles
 constexpr double leastDepth = 0.02; // of the height: a smaller range of ankles is no movement
 constexpr double tallest = 0.95; // percentile: one bad frame makes nobody taller
@@ -136,6 +137,18 @@ double nearAnkle(
     }
 }
 
+/// The largest ankle that is no outlier.
+double closeAnkle(const std::vector<double>& ankles)
+{
+    const double upper = percentile(ankles, 0.75);
+    const double fence = upper + fenceWidth * (upper - percentile(ankles, 0.25));
+    double close = upper;
+    for (const double ankle : ankles)
+        if (ankle <= fence)
+            close = std::max(close, ankle);
+    return close;
+}
+
 double farAnkle(const std::vector<double>& ankles, double close)
 {
     const double middle = median(ankles);
@@ -146,16 +159,45 @@ double farAnkle(const std::vector<double>& ankles, double close)
     return farthest > 0 ? middle - farthest : close;
 }
 
+/// The values of `series` in the frames whose ankle is not nearer to the camera than `close`.
+std::vector<double> within(const Series& series, const Series& ankles, double close)
+{
+    std::vector<double> result;
+    for (const auto& [frame, value] : series)
+        if (ankles.at(frame) <= close)
+            result.push_back(value);
+    return result;
+}
+
+/// Standing height at the far ankle, given the close one. A dancer who only ever crouches at the
+/// back is not short: bones do not shrink in a crouch, so their length has the last word.
+double farHeight(
+    const GroundStatistics& close, const Track& track, const Series& tall, const Series& line)
+{
+    const double range = close.closeAnkle - close.farAnkle;
+    const double seen = nearAnkle(tall, line, close.farAnkle, range, tallest);
+    Series sizes;
+    for (const auto& [number, size] : bodySizes(track))
+        if (tall.count(number) != 0)
+            sizes.emplace(number, size);
+    if (sizes.empty())
+        return seen;
+    const double expected = close.closeHeight * nearAnkle(sizes, line, close.farAnkle, range, 0.5)
+        / nearAnkle(sizes, line, close.closeAnkle, range, 0.5);
+    return std::abs(seen - expected) > tolerance * expected ? expected : seen;
+}
+
 /// Fills the ankle fields from `line` at the frames that have a height.
 void measureDepth(GroundStatistics& result, const Track& track, const Series& line, cv::Size frame)
 {
     const Series tall = heights(track, frame);
-    const double overall = percentile(values(tall), tallest);
     std::vector<double> ankles;
     for (const auto& [number, height] : tall)
         ankles.push_back(line.at(number));
-    result.closeAnkle = *std::max_element(ankles.begin(), ankles.end());
+    result.medianAnkle = median(ankles);
+    result.closeAnkle = closeAnkle(ankles);
     result.farAnkle = farAnkle(ankles, result.closeAnkle);
+    const double overall = percentile(within(tall, line, result.closeAnkle), tallest);
     const double range = result.closeAnkle - result.farAnkle;
     if (range < leastDepth * overall) {
         result.farAnkle = result.closeAnkle;
@@ -165,19 +207,7 @@ void measureDepth(GroundStatistics& result, const Track& track, const Series& li
     result.closeHeight = nearAnkle(tall, line, result.closeAnkle, range, tallest);
     if (overall - result.closeHeight > tolerance * overall)
         result.closeHeight = overall;
-    result.farHeight = nearAnkle(tall, line, result.farAnkle, range, tallest);
-
-    // A dancer who only ever crouches at the back is not short: bones do not shrink in a crouch.
-    Series sizes;
-    for (const auto& [number, size] : bodySizes(track))
-        if (tall.count(number) != 0)
-            sizes.emplace(number, size);
-    if (sizes.empty())
-        return;
-    const double expected = result.closeHeight * nearAnkle(sizes, line, result.farAnkle, range, 0.5)
-        / nearAnkle(sizes, line, result.closeAnkle, range, 0.5);
-    if (std::abs(result.farHeight - expected) > tolerance * expected)
-        result.farHeight = expected;
+    result.farHeight = farHeight(result, track, tall, line);
 }
 
 Anchor anchorOf(const Track& track, cv::Size frame, const std::string& subject)

@@ -23,6 +23,7 @@ struct GroundStatistics {
     Anchor anchor = Anchor::Ankles;
     double closeAnkle = 0; ///< y of the lower ankle nearest to the camera; only with Anchor::Ankles
     double farAnkle = 0; ///< y farthest from it; equal to closeAnkle when the person stays in place
+    double medianAnkle = 0;
     double closeHeight = 0; ///< standing height near closeAnkle
     double farHeight = 0;
     double medianHipX = 0; ///< of the neck with Anchor::Neck
@@ -45,8 +46,10 @@ Series lowerAnkles(const Track& track, cv::Size frame);
 
 /// Statistics as in Everybody Dance Now (close = largest y; far = smallest y above the median
 /// within half the close one's distance from it; heights near both), over every frame once, with
-/// ankles taken from groundLine(). Throws base::Error NoPerson when the clip shows neither ankles,
-/// hips nor shoulders; `subject` names it there.
+/// ankles taken from groundLine(). Unlike there, outliers beyond Tukey's fence are not the close
+/// ones: dancers who switch on their own camera walk back from it.
+/// Throws base::Error NoPerson when the clip shows neither ankles, hips nor shoulders; `subject`
+/// names it there.
 GroundStatistics groundStatistics(const Track& track, cv::Size frame, const std::string& subject,
     int longestJump = usualLongestJump);
 

@@ -98,11 +98,14 @@ void fitFloor(Retargeting& result, const GroundStatistics& source, const GroundS
         result.target.far = result.target.close;
         return;
     }
-    // Movement in depth is never exaggerated: a smaller range than the target's lies in its middle.
-    const double scaledRange = range * result.scaleClose;
-    if (scaledRange < target.closeAnkle - target.farAnkle) {
-        const double middle = (target.closeAnkle + target.farAnkle) / 2;
-        result.target = {middle + scaledRange / 2, middle - scaledRange / 2};
+    // Movement in depth is never exaggerated: a range smaller than the target's keeps its size, and
+    // where the source mostly stands comes to where the target does, as far as its range allows.
+    const double size = heightAt(target, target.medianAnkle) / heightAt(source, source.medianAnkle);
+    const double spare = target.closeAnkle - target.farAnkle - size * range;
+    if (spare > 0) {
+        const double close = target.medianAnkle + size * (source.closeAnkle - source.medianAnkle);
+        result.target.close = std::clamp(close, target.closeAnkle - spare, target.closeAnkle);
+        result.target.far = result.target.close - size * range;
     }
     result.scaleClose = heightAt(target, result.target.close) / source.closeHeight;
     result.scaleFar = heightAt(target, result.target.far) / source.farHeight;
