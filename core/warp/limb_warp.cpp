@@ -140,32 +140,50 @@ CutReference::Layer weighted(const CutReference::Layer& whole, const cv::Mat& we
     return {bordered, whole.corner + box.tl() - cv::Point(2, 2)};
 }
 
-/// From a layer's pixels to the result's.
-std::optional<cv::Matx23d> placement(const pose::PartSegment& from, const pose::PartSegment& to,
-    double across, double fromScale, cv::Point corner, cv::Rect2d window, cv::Size size,
-    float bodySize)
+/// Turns and stretches from one segment to another, in source pixels; nothing when either is too
+/// short to have a direction.
+std::optional<cv::Matx22d> turned(
+    const pose::PartSegment& from, const pose::PartSegment& to, double across, float bodySize)
 {
     const base::Vec2 a = from.to - from.from;
     const base::Vec2 b = to.to - to.from;
     const float lengthA = base::length(a);
     const float lengthB = base::length(b);
-    if (lengthA < leastSegment * bodySize || lengthB < leastSegment * bodySize)
+    if (std::min(lengthA, lengthB) < leastSegment * bodySize)
         return {};
     const double along = std::clamp(lengthB / lengthA, leastStretch, mostStretch);
     const cv::Matx22d axesA(a.x / lengthA, -a.y / lengthA, a.y / lengthA, a.x / lengthA);
     const cv::Matx22d axesB(b.x / lengthB, -b.y / lengthB, b.y / lengthB, b.x / lengthB);
-    const cv::Matx22d turn = axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
+    return axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
+}
 
-    const cv::Vec2d toScale(size.width / window.width, size.height / window.height);
-    const cv::Matx22d linear(turn(0, 0) * toScale[0] / fromScale,
-        turn(0, 1) * toScale[0] / fromScale, turn(1, 0) * toScale[1] / fromScale,
-        turn(1, 1) * toScale[1] / fromScale);
-    // Pixel centres lie at +.5 on both sides.
-    const cv::Vec2d anchor(
-        from.from.x * fromScale - 0.5 - corner.x, from.from.y * fromScale - 0.5 - corner.y);
-    const cv::Vec2d goal(
-        (to.from.x - window.x) * toScale[0] - 0.5, (to.from.y - window.y) * toScale[1] - 0.5);
-    const cv::Vec2d offset = goal - linear * anchor;
+/// Source pixels to the result's and back; pixel centres lie at +.5.
+struct View {
+    cv::Rect2d window;
+    cv::Size size;
+
+    cv::Vec2d scale() const { return {size.width / window.width, size.height / window.height}; }
+    cv::Vec2d pixelAt(base::Vec2 source) const
+    {
+        return {(source.x - window.x) * scale()[0] - 0.5, (source.y - window.y) * scale()[1] - 0.5};
+    }
+};
+
+/// From a layer's pixels to the result's.
+std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
+    const pose::PartSegment& to, float toBodySize, const View& view)
+{
+    const pose::PartSegment& from = source.segments()[part];
+    const auto turn = turned(from, to, toBodySize / source.bodySize(), toBodySize);
+    if (!turn)
+        return {};
+    const cv::Matx22d scale
+        = cv::Matx22d::diag(cv::Matx21d(view.scale().val)) * (1 / source.scale());
+    const cv::Matx22d linear = scale * *turn;
+    const cv::Point corner = source.layer(part).corner;
+    const cv::Vec2d anchor(from.from.x * source.scale() - 0.5 - corner.x,
+        from.from.y * source.scale() - 0.5 - corner.y);
+    const cv::Vec2d offset = view.pixelAt(to.from) - linear * anchor;
     return cv::Matx23d(
         linear(0, 0), linear(0, 1), offset[0], linear(1, 0), linear(1, 1), offset[1]);
 }
@@ -244,6 +262,7 @@ cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBody
 {
     const Segments goals = pose::partSegments(to);
     cv::Mat result(size, CV_8UC4, cv::Scalar::all(0));
+    const View view{window, size};
     cv::Mat moved;
     for (const pose::BodyPart part : farToNear) {
         const CutReference* source = sources[part];
@@ -251,8 +270,7 @@ cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBody
             continue;
         const CutReference::Layer& layer = source->layer(part);
         const std::optional<cv::Matx23d> place
-            = placement(source->segments()[part], goals[part], toBodySize / source->bodySize(),
-                source->scale(), layer.corner, window, size, toBodySize);
+            = placement(*source, part, goals[part], toBodySize, view);
         if (!place)
             continue;
         const cv::Rect box = boxOf(layer.pixels.size(), *place, size);
