@@ -51,7 +51,7 @@ Skeleton assume(const Proportions& body, const Posture& posture)
     skeleton.chest = {skeleton.pelvis.at(0, 0.26F * body.torso, 0), posture.pelvis * posture.waist};
     skeleton.neck = {skeleton.chest.at(0, 0.74F * body.torso, 0), skeleton.chest.axes};
     const Rotation head = skeleton.chest.axes * posture.neck;
-    const Frame3 skull{skeleton.neck.at(0, 0.42F * body.head, 0.01F), head};
+    const Frame3 skull{skeleton.neck.at(0, 0.5F * body.head, 0.01F), head};
     skeleton.head = {skull.at(0, 0.5F * body.head, 0.012F), head};
     for (const Side side : bothSides) {
         const Posture::Limb& arm = posture.arms[side];

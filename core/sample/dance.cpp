@@ -69,11 +69,11 @@ void swayAndCrouch(Timeline& t, float b)
     t.set(b + 2, Channel::Lean, -11);
     t.set(b + 2.5F, Channel::Lean, 0);
     placeBoth(t, b + 2, arms::high);
-    t.set(b + 2, Channel::Crouch, 0.015F);
+    t.set(b + 2, Channel::Crouch, 0.006F);
     t.set(b + 3, Channel::Crouch, 0.2F);
     t.set(b + 3, Channel::Bend, 14);
     placeBoth(t, b + 3, arms::angledDown);
-    t.set(b + 4, Channel::Crouch, 0.015F);
+    t.set(b + 4, Channel::Crouch, 0.006F);
     t.set(b + 4, Channel::Bend, 0);
     placeBoth(t, b + 4, arms::angled);
 }

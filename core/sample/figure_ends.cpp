@@ -33,7 +33,7 @@ void addFinger(Mesh& mesh, const std::array<Vec3, 21>& joints, std::size_t first
     const float r = 0.78F * radius;
     for (const float share : {0.35F, 0.75F, 0.98F})
         add(tip + direction * (share * r), direction, r * std::sqrt(1 - share * share));
-    addTube(mesh, rings, {.material = SkinPart, .sides = 10, .girth = radius, .closedStart = true});
+    addTube(mesh, rings, {.material = SkinPart, .sides = 10, .closedStart = true});
 }
 
 void addPalm(Mesh& mesh, const Frame3& wrist, float length)
@@ -53,7 +53,7 @@ void addPalm(Mesh& mesh, const Frame3& wrist, float length)
         ring.along = d * length;
         rings.push_back(ring);
     }
-    addTube(mesh, rings, {.material = SkinPart, .sides = 20, .girth = 0.03F, .closedEnd = true});
+    addTube(mesh, rings, {.material = SkinPart, .sides = 20, .closedEnd = true});
 }
 
 std::vector<Ring> shoeRings(const Frame3& foot, float length, const std::vector<CurvePoint>& width,
@@ -68,7 +68,7 @@ std::vector<Ring> shoeRings(const Frame3& foot, float length, const std::vector<
         ring.centre
             = foot.at(-sign(side) * 0.006F * smoothStep(0.3F, 1.0F, t), 0.5F * (low + high), z);
         ring.side = axis(foot.axes, 0);
-        ring.front = -axis(foot.axes, 1);
+        ring.front = axis(foot.axes, 1);
         ring.width = curve(width, t);
         ring.depth = 0.5F * (high - low);
         ring.along = t * length;
@@ -106,11 +106,7 @@ void addShoe(Mesh& mesh, const PerformerLook& look, const Frame3& foot, Side sid
         {0.2F, cover - 0.012F}, {0.34F, cover - 0.02F}, {0.5F, ground + 0.078F * scale},
         {0.75F, ground + 0.055F * scale}, {0.92F, ground + 0.043F * scale}, {1, ground + 0.026F}};
     addTube(mesh, shoeRings(foot, length, width, bottom, top, side),
-        {.material = ShoePart,
-            .sides = 24,
-            .girth = 0.05F,
-            .closedStart = true,
-            .closedEnd = true});
+        {.material = ShoePart, .sides = 24, .closedStart = true, .closedEnd = true});
 
     std::vector<CurvePoint> soleWidth = width;
     for (CurvePoint& point : soleWidth)
@@ -119,11 +115,7 @@ void addShoe(Mesh& mesh, const PerformerLook& look, const Frame3& foot, Side sid
         shoeRings(foot, length * 1.015F, soleWidth,
             {{0, ground}, {0.9F, ground}, {1, ground + 0.008F}},
             {{0, ground + 0.022F}, {1, ground + 0.02F}}, side),
-        {.material = SolePart,
-            .sides = 20,
-            .girth = 0.05F,
-            .closedStart = true,
-            .closedEnd = true});
+        {.material = SolePart, .sides = 20, .closedStart = true, .closedEnd = true});
 }
 
 } // namespace sample

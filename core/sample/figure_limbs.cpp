@@ -8,10 +8,10 @@ namespace {
 
 /// Radii over a limb from its start (0) over the middle joint (1) to its end (2), in metres for
 /// girth 1.
-const std::vector<CurvePoint> armShape{{-0.2F, 0.047F}, {0, 0.051F}, {0.3F, 0.0475F},
+const std::vector<CurvePoint> armShape{{-0.2F, 0.046F}, {0, 0.0485F}, {0.3F, 0.0475F},
     {0.65F, 0.043F}, {0.95F, 0.037F}, {1.08F, 0.0365F}, {1.25F, 0.0385F}, {1.6F, 0.031F},
     {1.9F, 0.0245F}, {2, 0.0245F}};
-const std::vector<CurvePoint> legShape{{-0.2F, 0.086F}, {0, 0.086F}, {0.3F, 0.081F}, {0.7F, 0.066F},
+const std::vector<CurvePoint> legShape{{-0.2F, 0.081F}, {0, 0.081F}, {0.3F, 0.078F}, {0.7F, 0.066F},
     {0.95F, 0.0555F}, {1.1F, 0.052F}, {1.35F, 0.0535F}, {1.7F, 0.041F}, {1.95F, 0.035F},
     {2, 0.035F}};
 
@@ -70,9 +70,9 @@ void addArm(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Sid
     const auto radius = [&](float s) {
         return body.girth * curve(armShape, joints(s, body.upperArm, body.forearm));
     };
-    std::vector<Ring> skin = tube(course, 0, course.length() + 0.012F, 0.012F, radius);
-    dome(skin, course, 0, radius(0));
-    addTube(mesh, skin, {.material = SkinPart, .sides = 22, .girth = 0.04F});
+    std::vector<Ring> skin = tube(course, 0.02F, course.length() + 0.012F, 0.012F, radius);
+    dome(skin, course, 0.016F, radius(0));
+    addTube(mesh, skin, {.material = SkinPart, .sides = 22});
 
     const float end = look.sleeve * course.length();
     const float cuff = mix(0.2F, 0.05F, smoothStep(0.5F, 0.9F, look.sleeve));
@@ -80,12 +80,11 @@ void addArm(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Sid
         return radius(s) + 0.005F + 0.006F * look.looseness
             + cuff * 0.05F * look.looseness * smoothStep(0.1F, end, s);
     };
-    std::vector<Ring> sleeve = tube(course, 0, end, 0.01F, cloth);
-    dome(sleeve, course, 0, cloth(0));
+    std::vector<Ring> sleeve = tube(course, 0.02F, end, 0.01F, cloth);
+    dome(sleeve, course, 0.016F, cloth(0));
     addTube(mesh, sleeve,
         {.material = ShirtPart,
             .sides = 28,
-            .girth = 0.0477F,
             .closedEnd = true,
             .relief = folds(body.upperArm, course.bend(), 0.0042F * look.looseness, true,
                 31 + static_cast<std::uint32_t>(side))});
@@ -99,7 +98,7 @@ void addLeg(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Sid
         return std::sqrt(body.girth) * curve(legShape, joints(s, body.thigh, body.shin));
     };
     addTube(mesh, tube(course, 0.8F * course.length(), course.length() + 0.02F, 0.02F, radius),
-        {.material = SockPart, .sides = 20, .girth = 0.04F});
+        {.material = SockPart, .sides = 20});
 
     const float end = look.trouserLeg * course.length();
     const auto cloth = [&](float s) {
@@ -114,11 +113,7 @@ void addLeg(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Sid
             * std::sin(along * 150 + std::cos(6.28318F * around));
     };
     addTube(mesh, tube(course, -0.03F, end, 0.012F, cloth),
-        {.material = TrousersPart,
-            .sides = 30,
-            .girth = 0.0636F,
-            .closedEnd = true,
-            .relief = bunched});
+        {.material = TrousersPart, .sides = 30, .closedEnd = true, .relief = bunched});
 }
 
 } // namespace sample

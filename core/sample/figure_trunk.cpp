@@ -37,8 +37,7 @@ void addSeat(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
     for (float h = -0.2F; h <= 0.301F; h += 0.02F)
         rings.push_back(trunkRing(skeleton, torso, h * torso, curve(width, h),
             std::sqrt(look.body.girth) * curve(depth, h)));
-    addTube(
-        mesh, rings, {.material = TrousersPart, .sides = 36, .girth = 0.14F, .closedStart = true});
+    addTube(mesh, rings, {.material = TrousersPart, .sides = 36, .closedStart = true});
 }
 
 /// The shirt from the hem over the waist to the collar, heights in torso lengths.
@@ -50,14 +49,14 @@ void addShirt(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
     const std::vector<CurvePoint> width{{-0.03F, o.hip + 0.006F + loose},
         {0.1F, 0.975F * o.hip + loose}, {0.32F, o.waist + 1.6F * loose},
         {0.55F, mix(o.waist, o.chest, 0.6F) + loose}, {0.76F, o.chest + loose},
-        {0.88F, 0.985F * o.chest}, {0.97F, 0.86F * o.chest}, {1.03F, 0.66F * o.chest},
-        {1.075F, 0.46F * o.chest}, {1.1F, 0.37F * o.chest}};
+        {0.88F, 0.985F * o.chest}, {0.95F, 0.9F * o.chest}, {1.0F, 0.74F * o.chest},
+        {1.05F, 0.55F * o.chest}, {1.1F, 0.42F * o.chest}, {1.15F, 0.35F * o.chest}};
     const std::vector<CurvePoint> depth{{-0.03F, 0.114F + loose}, {0.1F, 0.112F + loose},
         {0.32F, 0.092F + 1.6F * loose}, {0.55F, o.depth + loose}, {0.76F, o.depth + 0.006F + loose},
-        {0.9F, 0.93F * o.depth}, {0.98F, 0.79F * o.depth}, {1.05F, 0.62F * o.depth},
+        {0.9F, 0.95F * o.depth}, {1.0F, 0.8F * o.depth}, {1.05F, 0.62F * o.depth},
         {1.1F, 0.53F * o.depth}};
     std::vector<Ring> rings;
-    for (float h = -0.03F; h <= 1.0991F; h += 0.0175F)
+    for (float h = -0.03F; h <= 1.1501F; h += 0.0175F)
         rings.push_back(trunkRing(skeleton, torso, h * torso, curve(width, h), curve(depth, h)));
     const float size = 0.0045F * look.looseness;
     const Relief drape = [torso, size](float around, float along) {
@@ -67,18 +66,14 @@ void addShirt(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
             + 0.6F * valueNoise(around * 22 - 5 * along, along * 13, 72);
         return size * seam * (0.45F + 0.9F * low) * pulls;
     };
-    addTube(mesh, rings,
-        {.material = ShirtPart,
-            .sides = 56,
-            .girth = 0.1432F,
-            .closedStart = true,
-            .relief = drape});
+    addTube(
+        mesh, rings, {.material = ShirtPart, .sides = 56, .closedStart = true, .relief = drape});
 }
 
 void addNeck(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
 {
     const float scale = look.body.head / 0.225F;
-    const Vec3 bottom = skeleton.neck.at(0, -0.03F, -0.004F);
+    const Vec3 bottom = skeleton.neck.at(0, 0.0F, -0.004F);
     const Vec3 top = skeleton.head.at(0, -0.06F * scale, -0.006F * scale);
     std::vector<Ring> rings;
     for (int i = 0; i <= 10; ++i) {
@@ -88,20 +83,31 @@ void addNeck(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
         ring.centre = mix(bottom, top, t);
         ring.side = axis(skeleton.neck.axes, 0);
         ring.front = axis(skeleton.neck.axes, 2);
-        ring.width = (0.049F + spread) * std::sqrt(look.body.girth);
-        ring.depth = (0.051F + 0.5F * spread) * std::sqrt(look.body.girth);
+        ring.width = (0.0455F + spread) * std::sqrt(look.body.girth);
+        ring.depth = (0.049F + 0.5F * spread) * std::sqrt(look.body.girth);
         ring.along = t * 0.1F;
         rings.push_back(ring);
     }
-    addTube(mesh, rings, {.material = SkinPart, .sides = 28, .girth = 0.05F});
+    addTube(mesh, rings, {.material = SkinPart, .sides = 28});
+}
+
+/// Gives the vertices from `first` on the place in the cloth that the front of the shirt has there.
+void continuePattern(
+    Mesh& mesh, std::size_t first, const PerformerLook& look, const Skeleton& skeleton)
+{
+    for (std::size_t i = first; i < mesh.vertices.size(); ++i) {
+        const Vec3 local
+            = skeleton.chest.axes.t() * (mesh.vertices[i].position - skeleton.chest.origin);
+        mesh.vertices[i].texture = {local[0], 0.74F * look.body.torso - local[1], 0.5F};
+    }
 }
 
 /// The slope from the neck to each shoulder; it follows the shoulder when the arm goes up.
 void addShoulders(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
 {
     for (const Side side : bothSides) {
-        const Vec3 inner = skeleton.neck.at(sign(side) * 0.03F, 0.012F, -0.006F);
-        const Vec3 outer = skeleton.arms[side].upper.at(0, 0.002F, 0);
+        const Vec3 inner = skeleton.neck.at(sign(side) * 0.03F, 0.036F, -0.008F);
+        const Vec3 outer = skeleton.arms[side].upper.at(0, -0.006F, 0);
         const Vec3 along = normalized(outer - inner);
         std::vector<Ring> rings;
         for (int i = 0; i <= 12; ++i) {
@@ -111,28 +117,28 @@ void addShoulders(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleto
             ring.front = normalized(
                 axis(skeleton.chest.axes, 2) - along * along.dot(axis(skeleton.chest.axes, 2)));
             ring.side = ring.front.cross(along);
-            ring.width = look.body.girth * mix(0.042F, 0.054F, smoothStep(0, 0.9F, t));
-            ring.depth = look.body.girth * mix(0.05F, 0.053F, t);
-            ring.along = 0.12F * t;
+            ring.width = look.body.girth * mix(0.033F, 0.0535F, smoothStep(0, 0.95F, t));
+            ring.depth = look.body.girth * mix(0.043F, 0.053F, t);
             rings.push_back(ring);
         }
-        addTube(mesh, rings,
-            {.material = ShirtPart, .sides = 28, .girth = 0.0477F, .closedStart = true});
+        const std::size_t first = mesh.vertices.size();
+        addTube(mesh, rings, {.material = ShirtPart, .sides = 28, .closedStart = true});
+        continuePattern(mesh, first, look, skeleton);
     }
 }
 
 void addCollar(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
 {
     std::vector<Ring> rings;
-    const float width = 0.37F * look.outline.chest;
+    const float width = 0.385F * look.outline.chest;
     for (const auto& [lift, grow] :
         {std::pair{-0.008F, 0.012F}, {0.0F, 0.013F}, {0.012F, 0.009F}, {0.016F, 0.003F}}) {
-        Ring ring = trunkRing(skeleton, look.body.torso, 1.07F * look.body.torso + lift,
-            width + grow, 0.56F * look.outline.depth + grow);
+        Ring ring = trunkRing(skeleton, look.body.torso, 1.115F * look.body.torso + lift,
+            width + grow, 0.57F * look.outline.depth + grow);
         ring.centre += axis(skeleton.chest.axes, 2) * 0.004F;
         rings.push_back(ring);
     }
-    addTube(mesh, rings, {.material = PrintPart, .sides = 30, .girth = 0.0477F});
+    addTube(mesh, rings, {.material = CollarPart, .sides = 30});
 }
 
 } // namespace

@@ -132,8 +132,8 @@ void leaf(Brush& brush, cv::Point2f root, float angle, float size, const Colour&
             const cv::Point2f next = along(t + 0.02F) - middle;
             const cv::Point2f normal
                 = cv::Point2f(-next.y, next.x) * (1 / std::max(1e-5F, std::hypot(next.x, next.y)));
-            const float width
-                = 0.11F * size * std::pow(std::sin(3.1416F * smoothStep(0.1F, 1, t)), 0.8F)
+            const float width = 0.11F * size
+                    * std::pow(std::max(0.0F, std::sin(3.1416F * smoothStep(0.1F, 1, t))), 0.8F)
                 + 0.004F;
             outline.push_back(middle + normal * (half * width));
         }

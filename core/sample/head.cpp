@@ -10,7 +10,7 @@ namespace face_plan {
 float lipLine(float x, const Expression& expression)
 {
     const float t = x / mouthHalfWidth;
-    return mouthY + (0.0075F * expression.smile - 0.001F) * t * t;
+    return mouthY + (0.011F * expression.smile - 0.001F) * t * t;
 }
 
 float lowerLipDrop(const Expression& expression) { return 0.011F * expression.mouth; }
@@ -90,14 +90,18 @@ void addHairCap(Mesh& mesh, const Frame3& head, float scale, HairStyle style)
 {
     constexpr int rows = 40;
     constexpr int columns = 65;
-    const float thickness = style == HairStyle::Bun ? 0.009F : 0.014F;
     addGrid(mesh, rows, columns, HairPart, [&](int row, int column) -> Vertex {
         const float y = mix(0.1135F, -0.09F, static_cast<float>(row) / (rows - 1));
         const float turn = static_cast<float>(column % (columns - 1)) / (columns - 1);
         const float angle = 2 * std::numbers::pi_v<float> * turn;
         const Section s = section(y);
         const float degrees = std::abs(360 * turn - 180);
-        const float edge = hairline(style, degrees) + 0.003F * valueNoise(turn * 40, 1, 5);
+        const float parting
+            = style == HairStyle::Short ? 0.007F * std::sin(2 * angle) * bump(degrees, 70) : 0;
+        const float edge
+            = hairline(style, degrees) + 0.0035F * valueNoise(turn * 46, 1, 5) + parting;
+        const float thickness
+            = style == HairStyle::Bun ? 0.009F : mix(0.0065F, 0.019F, smoothStep(0.015F, 0.09F, y));
         float lift = -0.006F + (thickness + 0.006F) * smoothStep(edge - 0.006F, edge + 0.02F, y);
         lift += (0.0016F * valueNoise(turn * 46, y * 24, 9)
                     + 0.005F * bump(degrees, 60) * smoothStep(0.06F, 0.09F, y))

@@ -5,10 +5,14 @@ namespace sample {
 
 namespace {
 
-float linear(std::uint32_t byte)
+std::array<float, 256> makeLinear()
 {
-    const float value = static_cast<float>(byte & 0xFFU) / 255.0F;
-    return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
+    std::array<float, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const float value = static_cast<float>(i) / 255.0F;
+        table[i] = value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
+    }
+    return table;
 }
 
 void setSkin(PerformerLook& look, const Colour& skin, const Colour& hair, const Colour& hairShine)
@@ -20,12 +24,16 @@ void setSkin(PerformerLook& look, const Colour& skin, const Colour& hair, const 
 
 } // namespace
 
-Colour srgb(std::uint32_t code) { return {linear(code >> 16), linear(code >> 8), linear(code)}; }
+Colour srgb(std::uint32_t code)
+{
+    static const std::array<float, 256> linear = makeLinear();
+    return {linear[code >> 16 & 0xFFU], linear[code >> 8 & 0xFFU], linear[code & 0xFFU]};
+}
 
 PerformerLook dancerLook()
 {
     PerformerLook look;
-    look.outline = {.hip = 0.16F, .waist = 0.122F, .chest = 0.143F, .depth = 0.1F};
+    look.outline = {.hip = 0.174F, .waist = 0.126F, .chest = 0.143F, .depth = 0.1F};
     look.hairStyle = HairStyle::Bun;
     look.sleeve = 0.44F;
     look.looseness = 0.75F;
@@ -33,7 +41,7 @@ PerformerLook dancerLook()
     look.lips = srgb(0xB0454A);
     setSkin(look, srgb(0xC68A66), srgb(0x2A1B14), srgb(0x6B4A34));
     look.materials[ShirtPart] = {Pattern::Stripes, srgb(0xF3E9D8), srgb(0xC2452F), 0.075F, 0};
-    look.materials[PrintPart] = look.materials[ShirtPart];
+    look.materials[CollarPart] = {Pattern::Plain, srgb(0xC2452F), {}, 0.05F, 0};
     look.materials[TrousersPart] = {Pattern::Denim, srgb(0x2B4A5E), srgb(0xD9A441), 0.05F, 0.02F};
     look.materials[ShoePart] = {Pattern::Shoe, srgb(0xF2EFEA), srgb(0xC2452F), 0.05F, 0.08F};
     look.materials[SolePart] = {Pattern::Plain, srgb(0xE6E0D6), {}, 0.05F, 0};
@@ -56,7 +64,7 @@ PerformerLook targetLook()
         .hand = 0.195F,
         .head = 0.238F,
         .girth = 1.16F};
-    look.outline = {.hip = 0.172F, .waist = 0.155F, .chest = 0.18F, .depth = 0.118F};
+    look.outline = {.hip = 0.188F, .waist = 0.16F, .chest = 0.183F, .depth = 0.118F};
     look.hairStyle = HairStyle::Short;
     look.sleeve = 0.98F;
     look.looseness = 1.2F;
@@ -65,7 +73,7 @@ PerformerLook targetLook()
     look.lips = srgb(0xB5746A);
     setSkin(look, srgb(0xE0AC8C), srgb(0x4A2F1D), srgb(0x9A6A42));
     look.materials[ShirtPart] = {Pattern::Checks, srgb(0x2F6F6A), srgb(0xE9E2C8), 0.09F, 0};
-    look.materials[PrintPart] = look.materials[ShirtPart];
+    look.materials[CollarPart] = {Pattern::Plain, srgb(0x2A635F), {}, 0.05F, 0};
     look.materials[TrousersPart] = {Pattern::Denim, srgb(0xA98D66), srgb(0x7E6544), 0.05F, 0};
     look.materials[ShoePart] = {Pattern::Shoe, srgb(0x53301F), srgb(0xD8C9A8), 0.05F, 0.12F};
     look.materials[SolePart] = {Pattern::Plain, srgb(0xD9CFBB), {}, 0.05F, 0};

@@ -32,7 +32,7 @@ enum Part : std::uint32_t {
     FacePart,
     HairPart,
     ShirtPart,
-    PrintPart,
+    CollarPart,
     TrousersPart,
     ShoePart,
     SolePart,

@@ -99,7 +99,8 @@ void addTube(Mesh& mesh, const std::vector<Ring>& rings, const TubeSettings& set
             ? settings.relief(column == settings.sides ? 0 : around, ring.along)
             : 0;
         return {onRing(ring, around, lift), {},
-            Vec3(around * fullTurn * settings.girth, ring.along, 0)};
+            Vec3(
+                (around - 0.5F) * fullTurn * 0.5F * (ring.width + ring.depth), ring.along, around)};
     };
     addGrid(mesh, static_cast<int>(rings.size()), columns, settings.material, vertex);
     if (settings.closedStart)

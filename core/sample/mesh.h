@@ -36,7 +36,7 @@ struct Ring {
     Vec3 front;
     float width = 0; ///< metres
     float depth = 0; ///< metres
-    float along = 0; ///< metres from the start of the cloth; the texture's second coordinate
+    float along = 0; ///< metres from the start of the cloth; metres from the start of the cloth
 };
 
 /// Lifts the surface by metres at (around, along): `around` runs from 0 at the back over 0.5 in
@@ -46,7 +46,6 @@ using Relief = std::function<float(float around, float along)>;
 struct TubeSettings {
     std::uint32_t material = 0;
     int sides = 24;
-    float girth = 0.06F; ///< radius at which the texture's first coordinate is measured
     bool closedStart = false; ///< a flat end
     bool closedEnd = false;
     Relief relief{};

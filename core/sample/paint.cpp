@@ -37,7 +37,7 @@ Colour denim(const Material& m, const Vec3& at)
 {
     const float twill = 0.07F * valueNoise(at[0] * 260 + at[1] * 260, at[1] * 60, 3);
     const float worn = 0.16F * valueNoise(at[0] * 22, at[1] * 15, 4);
-    const float seam = bump(fraction(at[0] / 0.3997F + 0.5F) - 0.5F, 0.006F);
+    const float seam = bump(std::abs(at[2] - 0.5F) - 0.25F, 0.006F);
     return mix(m.colour * (1 + twill + worn), m.accent, 0.55F * seam);
 }
 
@@ -56,7 +56,7 @@ Colour hair(const Material& m, const Vec3& at)
 /// Upper leather with laces and a stripe on the instep.
 Colour shoe(const Material& m, const Vec3& at)
 {
-    const float top = bump(at[0] - 0.157F, 0.02F);
+    const float top = bump(at[0], 0.02F);
     const float lace = top * stripe(at[1] / 0.016F, 0.4F) * smoothStep(0.1F, 0.11F, at[1])
         * (1 - smoothStep(0.165F, 0.175F, at[1]));
     const float heel = 1 - smoothStep(0.045F, 0.05F, at[1]);

@@ -48,8 +48,8 @@ void paintBrow(Colour& colour, const PerformerLook& look, float x, float y)
     const float t = (std::abs(x) - 0.012F) / 0.04F;
     if (t < -0.1F || t > 1.1F)
         return;
-    const float line = browY - 0.001F + 0.0045F * std::sin(2.2F * t) - 0.0065F * t * t;
-    const float half = 0.0034F * (1 - 0.55F * t);
+    const float line = browY - 0.0025F + 0.0085F * std::sin(1.9F * t) - 0.0055F * t * t;
+    const float half = 0.0039F * (1 - 0.6F * t);
     const float hairs = 0.75F + 0.25F * valueNoise(x * 900, y * 300, 8);
     colour = mix(colour, look.materials[FacePart].accent * 0.8F,
         hairs * inside(std::abs(y - line) - half) * smoothStep(-0.06F, 0.08F, t)

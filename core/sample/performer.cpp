@@ -150,6 +150,7 @@ cv::Mat Performer::draw(const Posture& posture, std::int64_t index) const
 
     cv::Mat3f picture = shaded(m_backdrop, cast, contact);
     drawFigure(picture, m_camera, m_look, mesh, skeleton.expression, lighting, shadows);
+    cv::GaussianBlur(picture, picture, {3, 3}, 0.45); // the lens
     const auto frame = static_cast<std::uint32_t>(index);
     const cv::Point corner(static_cast<int>(hash(frame, 1, m_seed) % noiseMargin),
         static_cast<int>(hash(frame, 2, m_seed) % noiseMargin));

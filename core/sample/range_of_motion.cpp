@@ -70,12 +70,12 @@ void nearAndFar(Timeline& t, float b)
         travel(t, start, start + 1.2F, Left, 0, -0.24F);
     placeBoth(t, b + 6, arms::onHip);
     placeBoth(t, b + 7.4F, arms::swing);
-    t.set(b + 8.2F, Channel::Crouch, 0.015F);
+    t.set(b + 8.2F, Channel::Crouch, 0.006F);
     t.set(b + 9, Channel::Crouch, 0.22F);
     t.set(b + 8.2F, Channel::Bend, 0);
     t.set(b + 9, Channel::Bend, 15);
     placeBoth(t, b + 9, arms::ahead);
-    t.set(b + 10, Channel::Crouch, 0.015F);
+    t.set(b + 10, Channel::Crouch, 0.006F);
     t.set(b + 10, Channel::Bend, 0);
     placeBoth(t, b + 10, arms::low);
 }

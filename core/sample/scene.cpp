@@ -60,7 +60,7 @@ Scene dancerScene(const SampleSettings& settings)
 {
     check(settings);
     const PerformerLook look = dancerLook();
-    const Camera camera = scaled({480, 720, 1010, 4.6F, 1.2F, 382}, settings.height);
+    const Camera camera = scaled({560, 720, 1180, 4.6F, 1.2F, 340}, settings.height);
     return {"dancer", look, Room::Studio, dancerRate, true, settings.seed,
         {look.body, camera,
             perform(dance(beats(settings.seconds)), look.body, settings.seconds, dancerRate,

@@ -12,7 +12,7 @@ namespace sample {
 
 struct SampleSettings {
     double seconds = 12; ///< of the dance; the target is filmed for one and a half times as long
-    int height = 720; ///< pixels; the widths follow (480 for the dancer, 540 for the target)
+    int height = 720; ///< pixels; the widths follow (560 for the dancer, 540 for the target)
     unsigned seed = 1; ///< of sensor noise, blinking and the small movements of a living body
 };
 

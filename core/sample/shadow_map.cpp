@@ -75,17 +75,17 @@ float ShadowMap::visibility(const Vec3& point, float spread) const
 {
     const cv::Point2f at = place(point);
     const float height = (point - m_centre).dot(m_toLight) + 0.012F + 0.4F * spread;
-    const float reach = spread * m_cells;
+    const float reach = 0.5F * spread * m_cells;
     float lit = 0;
-    for (int dy = -1; dy <= 1; ++dy)
-        for (int dx = -1; dx <= 1; ++dx) {
+    for (int dy = -2; dy <= 2; ++dy)
+        for (int dx = -2; dx <= 2; ++dx) {
             const int x
                 = std::clamp(cvRound(at.x + static_cast<float>(dx) * reach), 0, cellsAcross - 1);
             const int y
                 = std::clamp(cvRound(at.y + static_cast<float>(dy) * reach), 0, cellsAcross - 1);
             lit += std::clamp(1 - (m_height(y, x) - height) / 0.03F, 0.0F, 1.0F);
         }
-    return lit / 9;
+    return lit / 25;
 }
 
 float ShadowMap::shade(const Vec3& point) const

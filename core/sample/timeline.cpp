@@ -60,8 +60,8 @@ Timeline::Timeline()
 {
     for (Keys& keys : m_keys)
         keys = {{0.0F, 0.0F}};
-    set(0, Channel::Smile, 0.35F);
-    set(0, Channel::Crouch, 0.015F);
+    set(0, Channel::Smile, 0.5F);
+    set(0, Channel::Crouch, 0.006F);
     for (const Side side : bothSides) {
         set(0, side, LimbChannel::Raise, 12);
         set(0, side, LimbChannel::Elbow, 18);
@@ -70,7 +70,7 @@ Timeline::Timeline()
         set(0, side, LimbChannel::Curl, 0.22F);
         set(0, side, LimbChannel::Spread, 0.35F);
         set(0, side, LimbChannel::FootOut, 0.15F);
-        set(0, side, LimbChannel::FootTurn, 14);
+        set(0, side, LimbChannel::FootTurn, 9);
     }
 }
 
