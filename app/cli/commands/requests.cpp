@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../console.h"
+#include "../text.h"
+#include "commands.h"
+#include "core/estimation/model_store.h"
+#include "core/pipeline/run_request.h"
+
+#include <CLI/App.hpp>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+using protocol::FieldType;
+using protocol::Verb;
+
+struct OptionText {
+    const char* field;
+    const char* flags; ///< a name without dashes is a positional argument
+    const char* help;
+};
+
+// How each field of a request is written on a command line.
+constexpr OptionText optionTexts[] = {
+    {"source", "--source", "Video of the dance"},
+    {"target", "--target", "Video of the person who is to dance"},
+    {"out", "-o,--out", "The file to write"},
+    {"project", "--project", "Project file that keeps every step's result (default: beside the output)"},
+    {"preset", "--preset", "instant, draft, good or best (default: draft)"},
+    {"budget", "--budget", "Time for training, such as 90s, 5m, 1.5h (default: by preset)"},
+    {"sourceRange", "--source-range", "Frames of the source to use, such as 0:300 or 40:"},
+    {"targetRange", "--target-range", "Frames of the target to use, such as 40:"},
+    {"range", "--range", "Frames to use, such as 0:300 or 40:"},
+    {"network", "--network", "Body network: heavy, full or lite (default: heavy)"},
+    {"seed", "--seed", "Fixes every random choice (default: 1)"},
+    {"report", "--report", "Write the figures to this JSON file"},
+    {"truth", "--truth", "Video of the right answer, to measure the result against"},
+    {"check", "--check", "Find the poses again in the result and compare (0 or 1)"},
+    {"video", "video", "The video"},
+};
+
+const OptionText& textOf(std::string_view field)
+{
+    for (const OptionText& text : optionTexts) {
+        if (field == text.field)
+            return text;
+    }
+    throw std::logic_error("the field " + std::string(field) + " has no option");
+}
+
+nlohmann::json valueOf(FieldType type, const std::string& text)
+{
+    switch (type) {
+    case FieldType::Integer:
+        return std::stoll(text);
+    case FieldType::Seconds:
+        return secondsFrom(text);
+    case FieldType::Frames: {
+        const auto [begin, end] = framesFrom(text);
+        return {begin, end};
+    }
+    case FieldType::Path:
+    case FieldType::Text:
+        break;
+    }
+    return text;
+}
+
+using Texts = std::map<std::string, std::string>;
+
+protocol::Request requestFrom(Verb verb, const Texts& texts)
+{
+    protocol::Request request{1, verb, nlohmann::json::object()};
+    for (const protocol::Field& field : protocol::fieldsOf(verb)) {
+        const auto text = texts.find(std::string(field.name));
+        if (text != texts.end() && !text->second.empty())
+            request.fields[std::string(field.name)] = valueOf(field.type, text->second);
+    }
+    return request;
+}
+
+void addRequest(CLI::App& app, Verb verb, const char* help, const char* footer, Console& console,
+    int& exitCode)
+{
+    CLI::App* command = app.add_subcommand(protocol::name(verb), help);
+    command->footer(footer);
+    const auto texts = std::make_shared<Texts>();
+    for (const protocol::Field& field : protocol::fieldsOf(verb)) {
+        const OptionText& text = textOf(field.name);
+        CLI::Option* option
+            = command->add_option(text.flags, (*texts)[std::string(field.name)], text.help);
+        option->required(field.isRequired);
+        if (field.type == FieldType::Integer)
+            option->check(CLI::NonNegativeNumber);
+    }
+    command->callback([&console, &exitCode, verb, texts] {
+        const protocol::Request request = requestFrom(verb, *texts);
+        const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
+        pipeline::runRequest(request, models, console.cancel,
+            [&console](const protocol::Event& event) { console.show(event); });
+        exitCode = console.exitCode();
+    });
+}
+
+} // namespace
+
+void addRequests(CLI::App& app, Console& console, int& exitCode)
+{
+    addRequest(app, Verb::Transfer, "Make the target dance the source's dance: all steps in one",
+        "Examples:\n"
+        "  understudy-cli transfer --source dance.mp4 --target me.mp4 -o me_dancing.mp4\n"
+        "  understudy-cli transfer --source dance.mp4 --target me.mp4 -o out.mp4 --preset good --budget 10m\n"
+        "A second call redoes nothing that is still valid; a stopped one goes on where it was.",
+        console, exitCode);
+    addRequest(app, Verb::Detect, "Find the dancer's pose in every frame of a video",
+        "Example:\n  understudy-cli detect dance.mp4 -o dance.json", console, exitCode);
+    addRequest(app, Verb::Train, "Learn to paint the target of a project from stick figures",
+        "Example:\n  understudy-cli train --project solo.understudy --target me.mp4 --preset good", console,
+        exitCode);
+    addRequest(app, Verb::Render, "Render the frames of a project's dance",
+        "Example:\n  understudy-cli render --project solo.understudy --source dance.mp4", console, exitCode);
+    addRequest(app, Verb::Export, "Write a project's rendered dance as a video with the music",
+        "Example:\n  understudy-cli export --project solo.understudy -o dance_out.mp4", console, exitCode);
+    addRequest(app, Verb::Evaluate, "Measure quality: train on the first 80 % of a clip, compare with the rest",
+        "Example:\n  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report figures.json",
+        console, exitCode);
+}
+
+} // namespace cli

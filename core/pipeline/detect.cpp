@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/detect.h"
+
+#include "core/base/error.h"
+#include "core/estimation/detector.h"
+#include "core/estimation/model_store.h"
+#include "core/estimation/poses_json.h"
+#include "core/estimation/repair.h"
+#include "core/pipeline/images.h"
+#include "core/pipeline/raw_pose_blob.h"
+
+#include <array>
+#include <opencv2/imgproc.hpp>
+#include <utility>
+
+namespace pipeline {
+
+namespace {
+
+using estimation::BodyNetwork;
+
+constexpr std::array<std::pair<std::string_view, BodyNetwork>, 3> networks = {{
+    {"heavy", BodyNetwork::Heavy},
+    {"full", BodyNetwork::Full},
+    {"lite", BodyNetwork::Lite},
+}};
+
+std::string_view nameOf(BodyNetwork network)
+{
+    return std::find_if(networks.begin(), networks.end(),
+        [network](const auto& entry) { return entry.second == network; })
+        ->first;
+}
+
+constexpr int maskLongSide = 512; // the network gives 256 x 256 of the person's surroundings
+
+/// The mask as it is kept: small, since it holds no more detail than that.
+std::string storedMask(const cv::Mat& mask)
+{
+    const double scale = std::min(1.0, static_cast<double>(maskLongSide) / std::max(mask.cols, mask.rows));
+    cv::Mat small;
+    cv::resize(mask, small, {}, scale, scale, cv::INTER_AREA);
+    return pngBytes(small);
+}
+
+void storeFrames(project::Project& project, const project::Step& step,
+    const std::vector<estimation::DetectedFrame>& frames)
+{
+    project::Project::Batch batch(project, step);
+    for (const estimation::DetectedFrame& frame : frames) {
+        const StoredPose pose{frame.time, frame.people.value_or(-1), frame.pose};
+        batch.store("pose", {frame.index, encode(pose)});
+        if (!frame.personMask.empty())
+            batch.store("mask", {frame.index, storedMask(frame.personMask)});
+    }
+    batch.commit();
+}
+
+/// "3-17, 40, 52-60 and 12 more"
+std::string framesText(const std::vector<std::int64_t>& frames)
+{
+    std::string text;
+    constexpr int mostRuns = 6;
+    int runs = 0;
+    for (std::size_t i = 0; i < frames.size(); ++runs) {
+        if (runs == mostRuns)
+            return text + " and " + std::to_string(frames.size() - i) + " more";
+        std::size_t last = i;
+        while (last + 1 < frames.size() && frames[last + 1] == frames[last] + 1)
+            ++last;
+        text += (text.empty() ? "" : ", ") + std::to_string(frames[i]);
+        if (last > i)
+            text += "-" + std::to_string(frames[last]);
+        i = last + 1;
+    }
+    return text;
+}
+
+struct Headcount {
+    std::vector<std::int64_t> nobody;
+    std::vector<std::int64_t> several;
+    std::int64_t frames = 0;
+};
+
+Headcount count(const project::Project& project, const project::Step& step)
+{
+    Headcount headcount;
+    project.forEachItem(step, "pose", [&headcount](const project::Item& item) {
+        const StoredPose pose = decodeStoredPose(item.value);
+        ++headcount.frames;
+        if (!pose.raw.found)
+            headcount.nobody.push_back(item.number);
+        if (pose.people > 1)
+            headcount.several.push_back(item.number);
+    });
+    return headcount;
+}
+
+void report(TaskContext& context, const Headcount& headcount, const std::filesystem::path& video)
+{
+    if (headcount.nobody.size() == static_cast<std::size_t>(headcount.frames)) {
+        throw base::Error(base::ErrorCode::NoPerson, video.string(),
+            "no person was found in any frame; film one person, whole body in the picture");
+    }
+    if (!headcount.nobody.empty()) {
+        context.warn(video.string() + ": nobody was found in " + std::to_string(headcount.nobody.size())
+            + " of " + std::to_string(headcount.frames) + " frames (" + framesText(headcount.nobody)
+            + ").");
+    }
+    if (!headcount.several.empty()) {
+        context.warn(video.string() + ": more than one person was seen (at frames "
+            + framesText(headcount.several) + "); the main one is followed.");
+    }
+}
+
+} // namespace
+
+BodyNetwork bodyNetworkNamed(std::string_view name)
+{
+    for (const auto& [known, network] : networks) {
+        if (known == name)
+            return network;
+    }
+    throw base::Error(base::ErrorCode::InvalidArgument, "network",
+        "there is no body network named \"" + std::string(name) + "\"; choose heavy, full or lite");
+}
+
+std::optional<Detection> detect(
+    TaskContext& context, const project::Media& media, const DetectSettings& settings)
+{
+    const media::VideoInfo info = media::probe(media.path);
+    if (info.frameCount < 2) {
+        throw base::Error(base::ErrorCode::TooShort, media.path.string(),
+            "has a single frame; a dance needs a video");
+    }
+    const FrameRange range = clipped(settings.range, info.frameCount, media.path);
+    project::Step step = context.project.step("detect",
+        {{"version", 1}, {"video", media.sha256}, {"network", nameOf(settings.network)},
+            {"masks", settings.personMasks}, {"begin", range.begin}, {"end", range.end}});
+    if (!step.complete) {
+        const std::set<std::int64_t> done = context.project.itemNumbers(step, "pose");
+        const estimation::DetectionSettings detection{
+            settings.network, settings.personMasks, range.begin, range.end, 0};
+        const bool isWhole = estimation::detect(
+            media.path, context.models, detection,
+            [&done](std::int64_t frame) { return done.contains(frame); },
+            [&](const std::vector<estimation::DetectedFrame>& frames) {
+                storeFrames(context.project, step, frames);
+            },
+            [&](base::Progress progress) {
+                progress.stage = "detect " + media.role;
+                context.report(progress);
+            },
+            context.cancel);
+        if (!isWhole)
+            return std::nullopt;
+        context.project.completeStep(step, {{"frames", range.end - range.begin}});
+    }
+    report(context, count(context.project, step), media.path);
+    return Detection{step, info, range};
+}
+
+pose::Track repairedTrack(const project::Project& project, const Detection& detection)
+{
+    std::map<std::int64_t, estimation::RawPose> raw;
+    project.forEachItem(detection.step, "pose", [&raw](const project::Item& item) {
+        raw[item.number] = decodeStoredPose(item.value).raw;
+    });
+    return estimation::repairedTrack(raw);
+}
+
+cv::Mat personMask(const project::Project& project, const Detection& detection, std::int64_t frame)
+{
+    const auto bytes = project.item(detection.step, "mask", frame);
+    if (!bytes)
+        return {};
+    cv::Mat mask;
+    cv::resize(imageFrom(*bytes, cv::IMREAD_GRAYSCALE), mask,
+        {detection.info.width, detection.info.height}, 0, 0, cv::INTER_LINEAR);
+    return mask;
+}
+
+std::optional<nlohmann::json> writePoses(
+    TaskContext& context, const Detection& detection, const std::filesystem::path& out)
+{
+    const media::VideoInfo& info = detection.info;
+    const std::string network = detection.step.settings.at("network");
+    estimation::PosesJsonWriter writer(out,
+        {info.path.filename().string(), info.frameRate.value(), info.width, info.height,
+            "pose_landmark_" + network, "raw poses, neither filtered nor repaired; Understudy " UNDERSTUDY_VERSION});
+    std::int64_t people = 0;
+    context.project.forEachItem(detection.step, "pose", [&](const project::Item& item) {
+        const StoredPose pose = decodeStoredPose(item.value);
+        people += pose.raw.found ? 1 : 0;
+        writer.add(item.number, pose.raw);
+    });
+    if (context.cancel.cancelled())
+        return std::nullopt;
+    writer.finish();
+    const std::int64_t frames = detection.range.end - detection.range.begin;
+    return nlohmann::json{{"poses", out.string()}, {"frames", frames}, {"found", people},
+        {"summary",
+            {out.string() + ": " + std::to_string(people) + " of " + std::to_string(frames)
+                + " frames show the person"}}};
+}
+
+std::vector<double> frameTimes(const project::Project& project, const Detection& detection)
+{
+    std::vector<double> times;
+    project.forEachItem(detection.step, "pose",
+        [&times](const project::Item& item) { times.push_back(decodeStoredPose(item.value).time); });
+    return times;
+}
+
+} // namespace pipeline

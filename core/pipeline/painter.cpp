@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/painter.h"
+
+#include "core/pipeline/tensors.h"
+#include "core/pose/body_scale.h"
+#include "core/synthesis/checkpoint.h"
+#include "core/synthesis/device.h"
+#include "core/synthesis/refiner_renderer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pipeline {
+
+namespace {
+
+cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
+{
+    const cv::Size size(static_cast<int>(std::lround(window.width)), static_cast<int>(std::lround(window.height)));
+    const cv::Point corner(std::clamp(static_cast<int>(std::lround(window.x)), 0, std::max(0, frame.width - size.width)),
+        std::clamp(static_cast<int>(std::lround(window.y)), 0, std::max(0, frame.height - size.height)));
+    return cv::Rect(corner, size) & cv::Rect({0, 0}, frame);
+}
+
+/// Instant: the nearest reference warped over the plate.
+class WarpPainter : public Painter {
+public:
+    WarpPainter(const Target& target, const pose::Track& poses)
+        : m_target(target)
+        , m_scenes(planScenes(target, poses))
+        , m_cuts(target.bank, 1)
+    {
+    }
+
+    cv::Mat paint(std::int64_t frame) const override
+    {
+        const auto scene = m_scenes.find(frame);
+        if (scene == m_scenes.end())
+            return m_target.plate.clone();
+        return painted(scene->second);
+    }
+
+    std::map<std::int64_t, float> poseDistances() const override
+    {
+        std::map<std::int64_t, float> distances;
+        for (const auto& [frame, scene] : m_scenes)
+            distances[frame] = scene.references[0].distance;
+        return distances;
+    }
+
+protected:
+    virtual cv::Mat painted(const Scene& scene) const
+    {
+        const cv::Rect window(scene.figure.window);
+        const auto cut = m_cuts.at(scene.references[0].reference);
+        const cv::Mat warped = warp::warpReference(
+            *cut, scene.figure.pose, scene.figure.bodySize, scene.figure.window, window.size());
+        return warp::compositeOver(m_target.plate, warped, window);
+    }
+
+    const Target& target() const { return m_target; }
+    warp::CutCache& cuts() const { return m_cuts; }
+
+private:
+    const Target& m_target;
+    std::map<std::int64_t, Scene> m_scenes;
+    mutable warp::CutCache m_cuts; ///< at the video's own resolution
+};
+
+/// Draft and good: the network chooses among six warps, pixel by pixel, and paints what none of them shows.
+/// It decides at its own resolution; the detail comes from warps at the video's.
+class RefinerPainter final : public WarpPainter {
+public:
+    RefinerPainter(const Target& target, const Model& model, const pose::Track& poses)
+        : WarpPainter(target, poses)
+        , m_renderer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
+        , m_smallCuts(target.bank, target.window.scale)
+    {
+    }
+
+protected:
+    cv::Mat painted(const Scene& scene) const override
+    {
+        const torch::NoGradGuard noGradients;
+        const synthesis::OneThreadHere oneThread;
+        const cv::Rect window(scene.figure.window);
+        const cv::Size small = networkSize(window.size());
+        const cv::Mat background = target().plate(window);
+        const synthesis::RefinerInput input{limbTensor(scene.figure, small),
+            colourTensor(throughWindow(target().plate, scene.figure.window, small)).unsqueeze(0),
+            warpsTensor(m_smallCuts, scene.references, scene.figure, small)};
+        const synthesis::Composition composition
+            = m_renderer.render(input, colourTensor(background).unsqueeze(0),
+                warpsTensor(cuts(), scene.references, scene.figure, window.size()));
+        cv::Mat frame = target().plate.clone();
+        imageFrom(composition.frame[0]).copyTo(frame(window));
+        return frame;
+    }
+
+private:
+    /// The size at which the network sees a window: its training scale, in multiples of 16.
+    cv::Size networkSize(cv::Size window) const
+    {
+        const auto side = [this](int length) {
+            return std::max(16, 16 * static_cast<int>(std::lround(length * target().window.scale / 16)));
+        };
+        return {side(window.width), side(window.height)};
+    }
+
+    synthesis::RefinerRenderer m_renderer;
+    mutable warp::CutCache m_smallCuts;
+};
+
+} // namespace
+
+std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses)
+{
+    if (poses.empty())
+        return {};
+    const cv::Size frame(target.info.width, target.info.height);
+    const warp::WindowPath path = warp::planWindowAtScale(poses, frame, target.window.scale);
+    const auto bodySizes = pose::bodySizes(poses);
+    const auto torsoScales = pose::torsoScales(poses);
+    std::map<std::int64_t, Scene> scenes;
+    std::vector<warp::Descriptor> wanted;
+    for (const auto& [number, pose] : poses) {
+        const auto torso = torsoScales.find(number);
+        if (torso == torsoScales.end())
+            continue;
+        scenes[number].figure
+            = {pose, bodySizes.at(number), torso->second, wholePixels(path.at(number), frame)};
+        wanted.push_back(warp::descriptor(pose, torso->second));
+    }
+    const std::vector<warp::References> chosen = target.bank.chooser().chooseForRendering(wanted);
+    std::size_t next = 0;
+    for (auto& [number, scene] : scenes)
+        scene.references = chosen[next++];
+    return scenes;
+}
+
+std::unique_ptr<Painter> makePainter(const Target& target, const Model& model, const pose::Track& poses)
+{
+    if (model.preset == Preset::Instant)
+        return std::make_unique<WarpPainter>(target, poses);
+    return std::make_unique<RefinerPainter>(target, model, poses);
+}
+
+} // namespace pipeline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/refiner_input.h"
+
+#include "core/pipeline/tensors.h"
+#include "core/pose/limb_map.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace pipeline {
+
+torch::Tensor limbTensor(const Figure& figure, cv::Size size)
+{
+    torch::Tensor maps
+        = torch::empty({1, static_cast<std::int64_t>(pose::limbMaps), size.height, size.width});
+    pose::drawLimbMaps(
+        figure.pose, figure.torsoScale, figure.window, size, maps.data_ptr<float>());
+    return maps;
+}
+
+cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
+{
+    const double scaleX = size.width / window.width;
+    const double scaleY = size.height / window.height;
+    if (std::min(scaleX, scaleY) < 0.75) { // shrinking by more than warpAffine can do without aliasing
+        const cv::Rect inside = cv::Rect(window) & cv::Rect({0, 0}, image.size());
+        cv::Mat small;
+        cv::resize(image(inside), small, {}, scaleX, scaleY, cv::INTER_AREA);
+        const cv::Rect2d rest((window.x - inside.x) * scaleX, (window.y - inside.y) * scaleY,
+            size.width, size.height);
+        return throughWindow(small, rest, size);
+    }
+    // Pixel centres lie at +0.5 on both sides.
+    const cv::Matx23d move(scaleX, 0, (0.5 - window.x) * scaleX - 0.5, 0, scaleY,
+        (0.5 - window.y) * scaleY - 0.5);
+    cv::Mat result;
+    cv::warpAffine(image, result, move, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    return result;
+}
+
+torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> references,
+    const Figure& figure, cv::Size size)
+{
+    std::vector<torch::Tensor> warps;
+    for (const warp::Match& match : references) {
+        warps.push_back(warpTensor(warp::warpReference(
+            *cuts.at(match.reference), figure.pose, figure.bodySize, figure.window, size)));
+    }
+    return torch::stack(warps).unsqueeze(0);
+}
+
+} // namespace pipeline

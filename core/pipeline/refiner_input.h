@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pose/pose.h"
+#include "core/synthesis/refiner_data.h"
+#include "core/warp/reference_bank.h"
+
+#include <opencv2/core.hpp>
+#include <span>
+
+namespace pipeline {
+
+/// What the limb maps of this program mean; kept in checkpoints, and another one is refused.
+inline constexpr char labelFormat[] = "BODY_25 limb maps 17, version 1";
+
+/// One person to paint: the pose, its size, and the part of the frame to see.
+struct Figure {
+    pose::Pose pose; ///< source-video pixels of the target
+    float bodySize = 0;
+    float torsoScale = 0;
+    cv::Rect2d window; ///< source-video pixels
+};
+
+/// The limb maps of `figure` at `size`: [1, 17, H, W], 0..1.
+torch::Tensor limbTensor(const Figure& figure, cv::Size size);
+
+/// `image` (8-bit) as seen through `window`, at `size`; the border pixels go on outside.
+cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size);
+
+/// The references moved to `figure`: [1, references, 4, H, W], premultiplied RGBA, 0..1.
+torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> references,
+    const Figure& figure, cv::Size size);
+
+} // namespace pipeline

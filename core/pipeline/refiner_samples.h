@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/refiner_input.h"
+#include "core/pipeline/target.h"
+
+#include <random>
+
+namespace pipeline {
+
+/// How training frames are varied, so that a minute of footage is not learned by heart.
+struct Augmentation {
+    double shift = 0.04; ///< of the window, at most, in both directions
+    double scale = 0.06; ///< the window is larger or smaller by at most this share
+    double jointNoise = 0.006; ///< standard deviation, in torso lengths
+};
+
+/// Training samples of one target: figures, warps of other frames, and the real frame they should become.
+/// The target must outlive it. batch() depends on nothing but its random numbers; for one thread at a time.
+class RefinerSamples {
+public:
+    explicit RefinerSamples(const Target& target, const Augmentation& augmentation = {});
+
+    /// `count` random frames.
+    synthesis::RefinerBatch batch(int count, std::mt19937_64& random) const;
+
+private:
+    synthesis::RefinerBatch sample(std::size_t index, bool jitters, std::mt19937_64& random) const;
+
+    const Target& m_target;
+    Augmentation m_augmentation;
+    std::vector<warp::Descriptor> m_descriptors;
+    mutable warp::CutCache m_cuts;
+};
+
+} // namespace pipeline

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/train.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace pipeline {
+
+/// Poses farther than this from all the target was filmed in look made up.
+inline constexpr float unseenPoseDistance = 1.5F;
+
+/// The rendered frames of one dance.
+struct Take {
+    project::Step step;
+    std::filesystem::path folder; ///< one picture each frame
+    cv::Size size; ///< the target's
+    FrameRange range; ///< frames of the source
+    pose::Track track; ///< the poses that were painted, in the target's pixels, by source frame
+    std::map<std::int64_t, float> poseDistance; ///< to the nearest pose in the target's footage
+
+    std::filesystem::path pathOf(std::int64_t frame) const;
+    cv::Mat frame(std::int64_t frame) const;
+};
+
+/// The source's poses as the target would take them: global pose normalisation of `source` onto `target`, smoothed.
+/// Preset::Best smooths as the paper does.
+pose::Track retargetedTrack(const project::Project& project, const Detection& source,
+    const Target& target, Preset preset);
+
+/// Paints every frame of `poses` in `range` that is not painted yet. A frame without a pose shows the empty room.
+std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,
+    const pose::Track& poses, const FrameRange& range);
+
+} // namespace pipeline

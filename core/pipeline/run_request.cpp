@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/run_request.h"
+
+#include "core/base/error.h"
+#include "core/pipeline/progress_meter.h"
+#include "core/pipeline/tasks.h"
+#include "core/project/project.h"
+#include "core/project/project_lock.h"
+#include "core/synthesis/error.h"
+
+#include <new>
+
+namespace pipeline {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+base::ErrorCode codeOf(synthesis::ErrorKind kind)
+{
+    using base::ErrorCode;
+    using synthesis::ErrorKind;
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return ErrorCode::NotFound;
+    case ErrorKind::Unreadable:
+        return ErrorCode::Unreadable;
+    case ErrorKind::NewerVersion:
+        return ErrorCode::NewerVersion;
+    case ErrorKind::Unwritable:
+        return ErrorCode::Unwritable;
+    case ErrorKind::DiskFull:
+        return ErrorCode::DiskFull;
+    case ErrorKind::InvalidArgument:
+    case ErrorKind::LabelMismatch:
+        return ErrorCode::InvalidArgument;
+    case ErrorKind::TrainingFailed:
+        break;
+    }
+    return ErrorCode::TrainingFailed;
+}
+
+std::optional<FrameRange> range(const protocol::Request& request, std::string_view field)
+{
+    const auto frames = request.frames(field);
+    if (!frames)
+        return std::nullopt;
+    return FrameRange{frames->begin, frames->end};
+}
+
+/// What the request says, over what the project was last asked for.
+Plan planFrom(const protocol::Request& request, Plan plan)
+{
+    plan.source = request.path("source").value_or(plan.source);
+    plan.target = request.path("target").value_or(plan.target);
+    plan.out = request.path("out").value_or(plan.out);
+    plan.truth = request.path("truth").value_or(plan.truth);
+    plan.sourceRange = range(request, "sourceRange").value_or(plan.sourceRange);
+    plan.targetRange = range(request, "targetRange").value_or(plan.targetRange);
+    plan.seed = request.integer("seed").value_or(plan.seed);
+    plan.network = request.text("network").value_or(plan.network);
+    plan.checksResult = request.integer("check").value_or(plan.checksResult ? 1 : 0) != 0;
+    if (const auto preset = request.text("preset")) {
+        plan.preset = presetNamed(*preset);
+        plan.budget.reset();
+    }
+    if (const auto budget = request.seconds("budget"))
+        plan.budget = budget;
+    return plan;
+}
+
+fs::path projectOf(const protocol::Request& request)
+{
+    if (const auto path = request.path("project"))
+        return *path;
+    const auto out = request.path("out");
+    const auto report = request.path("report");
+    fs::path beside = out ? *out : report ? *report : request.path("target").value_or("").filename();
+    return beside.replace_extension(
+        request.verb == protocol::Verb::Transfer ? ".understudy" : ".evaluation.understudy");
+}
+
+/// Bad input is refused before anything is written.
+void checkFiles(const Plan& plan)
+{
+    std::vector<fs::path> inputs;
+    for (const fs::path& path : {plan.source, plan.target, plan.truth}) {
+        if (!path.empty()) {
+            media::probe(path);
+            inputs.push_back(path);
+        }
+    }
+    if (!plan.out.empty())
+        checkOutput(plan.out, inputs);
+}
+
+class Run {
+public:
+    Run(const protocol::Request& request, const estimation::ModelStore& models,
+        const base::CancelToken& cancel, const EventSink& sink)
+        : m_request(request)
+        , m_models(models)
+        , m_cancel(cancel)
+        , m_sink(sink)
+    {
+    }
+
+    std::optional<json> result()
+    {
+        protocol::validate(m_request);
+        if (m_request.verb == protocol::Verb::Detect)
+            return detectOnly();
+        const fs::path path = projectOf(m_request);
+        const bool needsProject = m_request.verb != protocol::Verb::Transfer
+            && m_request.verb != protocol::Verb::Evaluate && m_request.verb != protocol::Verb::Train;
+        if (needsProject && !fs::exists(path))
+            throw base::Error(base::ErrorCode::NotFound, path.string(), "there is no such project");
+        if (m_request.verb == protocol::Verb::Transfer || m_request.verb == protocol::Verb::Evaluate)
+            checkFiles(planFrom(m_request, {}));
+        const project::ProjectLock lock(path);
+        project::Project project(path);
+        TaskContext context = contextFor(project);
+        return dispatch(context);
+    }
+
+private:
+    std::optional<json> dispatch(TaskContext& context)
+    {
+        using protocol::Verb;
+        const bool isWhole = m_request.verb == Verb::Transfer || m_request.verb == Verb::Evaluate;
+        Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
+        switch (m_request.verb) {
+        case Verb::Transfer:
+            return transfer(context, plan);
+        case Verb::Train:
+            return trainOnly(context, plan);
+        case Verb::Render:
+            return renderOnly(context, plan);
+        case Verb::Export:
+            return exportOnly(context, plan);
+        case Verb::Evaluate:
+            plan.targetRange = range(m_request, "range").value_or(plan.targetRange);
+            return evaluateTarget(context, plan, m_request.path("report").value_or(fs::path()));
+        default:
+            throw base::Error(base::ErrorCode::InvalidArgument, "verb",
+                std::string(protocol::name(m_request.verb)) + " is no task");
+        }
+    }
+
+    /// Without a project the frames found so far lie beside the output until all are there.
+    std::optional<json> detectOnly()
+    {
+        const fs::path video = m_request.path("video").value();
+        const fs::path out = m_request.path("out").value_or(video.filename().replace_extension(".json"));
+        media::probe(video);
+        checkOutput(out, {video});
+        const auto given = m_request.path("project");
+        const fs::path path = given.value_or(out.string() + ".partial.understudy");
+        std::optional<json> result;
+        {
+            const project::ProjectLock lock(path);
+            project::Project project(path);
+            TaskContext context = contextFor(project);
+            const DetectSettings settings{bodyNetworkNamed(m_request.text("network").value_or("heavy")),
+                false, range(m_request, "range").value_or(FrameRange{})};
+            const auto detection = detect(context, project.addMedia("source", video), settings);
+            if (detection)
+                result = writePoses(context, *detection, out);
+        }
+        if (result && !given)
+            removeProject(path);
+        return result;
+    }
+
+    static void removeProject(const fs::path& path)
+    {
+        for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
+            std::error_code ignored;
+            fs::remove(path.string() + suffix, ignored);
+        }
+    }
+
+    TaskContext contextFor(project::Project& project)
+    {
+        return {project, m_models, m_cancel,
+            [this](const base::Progress& progress) {
+                if (const auto event = m_meter.add(progress, ProgressMeter::Clock::now()))
+                    m_sink({m_request.id, *event});
+            },
+            [this](const std::string& sentence) { m_sink({m_request.id, protocol::Warning{sentence}}); },
+            [this](const fs::path& picture) { m_sink({m_request.id, protocol::Preview{picture}}); }};
+    }
+
+    const protocol::Request& m_request;
+    const estimation::ModelStore& m_models;
+    base::CancelToken m_cancel;
+    const EventSink& m_sink;
+    ProgressMeter m_meter;
+};
+
+protocol::Event finalEvent(const protocol::Request& request, const estimation::ModelStore& models,
+    const base::CancelToken& cancel, const EventSink& sink)
+{
+    try {
+        if (const auto result = Run(request, models, cancel, sink).result())
+            return {request.id, protocol::Finished{*result}};
+        return {request.id, protocol::Cancelled{}};
+    } catch (const base::Error& error) {
+        return {request.id, protocol::failed(error)};
+    } catch (const synthesis::Error& error) {
+        return {request.id,
+            protocol::failed(base::Error(codeOf(error.kind()), error.subject(), error.message()))};
+    } catch (const std::bad_alloc&) {
+        return {request.id,
+            protocol::failed(base::Error(base::ErrorCode::OutOfMemory, "",
+                "there is not enough memory; close other programs or choose a smaller preset"))};
+    } catch (const std::exception& error) {
+        // We failed: not the user's fault, so the developers' words are kept for the report.
+        return {request.id,
+            protocol::Failed{"internal", "",
+                std::string("this should not have happened; please report it: ") + error.what()}};
+    }
+}
+
+} // namespace
+
+void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
+    const base::CancelToken& cancel, const EventSink& sink)
+{
+    sink(finalEvent(request, models, cancel, sink));
+}
+
+} // namespace pipeline

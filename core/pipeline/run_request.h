@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel_token.h"
+#include "core/protocol/event.h"
+#include "core/protocol/request.h"
+
+#include <functional>
+
+namespace estimation {
+class ModelStore;
+}
+
+namespace pipeline {
+
+using EventSink = std::function<void(const protocol::Event&)>;
+
+/// Carries out one request of a terminal or of the window; the two differ only in `sink`.
+/// Any number of events, then exactly one final one. Never throws. Blocks until it is done.
+void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
+    const base::CancelToken& cancel, const EventSink& sink);
+
+} // namespace pipeline

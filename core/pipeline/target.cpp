@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/target.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/media/video_reader.h"
+#include "core/pipeline/images.h"
+#include "core/pose/body_scale.h"
+#include "core/warp/matte.h"
+#include "core/warp/plate.h"
+
+#include <fstream>
+#include <iterator>
+#include <opencv2/imgproc.hpp>
+
+namespace pipeline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t leastFrames = 24; // one second of poses to choose from
+constexpr double trainingDetail = 1.4; // training pictures are kept this much finer than the network sees them
+constexpr double trainingMargin = 0.12; // of the window, on each side, for shifts and turns
+
+/// What both passes over the video need.
+struct Work {
+    TaskContext& context;
+    const Detection& detection;
+    FrameRange range;
+    pose::Track track; ///< within the range
+    std::map<std::int64_t, float> bodySizes;
+    std::map<std::int64_t, float> torsoScales;
+    fs::path folder;
+
+    cv::Size size() const { return {detection.info.width, detection.info.height}; }
+};
+
+pose::Track within(const pose::Track& track, const FrameRange& range)
+{
+    return {track.lower_bound(range.begin), track.lower_bound(range.end)};
+}
+
+/// Calls `visit` with each frame of the range. False when cancelled.
+template<typename Visit>
+bool forEachFrame(Work& work, const char* stage, const Visit& visit)
+{
+    media::VideoReader reader(work.detection.info.path, 0);
+    reader.seek(work.range.begin);
+    const std::int64_t total = work.range.end - work.range.begin;
+    for (std::int64_t done = 0; done < total; ++done) {
+        if (work.context.cancel.cancelled())
+            return false;
+        const std::optional<media::Frame> frame = reader.next();
+        if (!frame)
+            break;
+        visit(*frame);
+        work.context.report({done + 1, total, stage});
+    }
+    return true;
+}
+
+fs::path plateFile(const Work& work)
+{
+    return work.folder / "plate.png";
+}
+
+fs::path frameFile(const Work& work, std::int64_t frame)
+{
+    return work.folder / ("frame-" + std::to_string(frame) + ".target");
+}
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// First pass: the plate, and which frames are sharp enough to paint from.
+std::optional<std::vector<std::int64_t>> survey(Work& work)
+{
+    warp::PlateBuilder builder(work.size());
+    std::vector<warp::ReferenceCandidate> candidates;
+    const bool isWhole = forEachFrame(work, "background", [&](const media::Frame& frame) {
+        cv::Mat mask = personMask(work.context.project, work.detection, frame.index);
+        const auto pose = work.track.find(frame.index);
+        if (pose == work.track.end()) {
+            if (mask.empty())
+                builder.add(frame.image, mask);
+            return;
+        }
+        const float torso = work.torsoScales.at(frame.index);
+        if (mask.empty())
+            mask = warp::figureMask(pose->second, torso, frame.image.size());
+        builder.add(frame.image, mask);
+        candidates.push_back({frame.index, warp::descriptor(pose->second, torso),
+            warp::sharpness(frame.image, pose->second, torso)});
+    });
+    if (!isWhole)
+        return std::nullopt;
+    base::writeFileAtomically(plateFile(work), pngBytes(builder.build()));
+    std::vector<std::int64_t> chosen;
+    for (const std::size_t index : warp::chooseReferences(candidates))
+        chosen.push_back(candidates[index].frame);
+    return chosen;
+}
+
+TrainingFrame trainingFrame(const warp::WindowPath& path, const media::Frame& frame, const cv::Mat& alpha)
+{
+    cv::Rect2d region = path.at(frame.index);
+    const cv::Point2d margin(region.width * trainingMargin, region.height * trainingMargin);
+    region = cv::Rect2d(region.tl() - margin, region.br() + margin)
+        & cv::Rect2d(0, 0, frame.image.cols, frame.image.rows);
+    const cv::Rect pixels(region);
+    const double scale = std::min(1.0, path.scale * trainingDetail);
+    TrainingFrame training{frame.index, pixels, {}, {}};
+    cv::resize(frame.image(pixels), training.image, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(alpha(pixels), training.alpha, training.image.size(), 0, 0, cv::INTER_AREA);
+    return training;
+}
+
+TargetFrame targetFrame(Work& work, const warp::WindowPath& path, const cv::Mat& plate,
+    const media::Frame& frame)
+{
+    const pose::Pose& pose = work.track.at(frame.index);
+    const float torso = work.torsoScales.at(frame.index);
+    const cv::Mat alpha = warp::refineMatte(frame.image,
+        personMask(work.context.project, work.detection, frame.index), plate, pose, torso);
+    const cv::Rect whole({0, 0}, frame.image.size());
+    const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso, whole,
+        warp::cutOut(frame.image, alpha, plate)};
+    return {warp::packed(reference), trainingFrame(path, frame, alpha)};
+}
+
+/// Second pass: cuts the person out of the chosen frames. False when cancelled.
+bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const warp::WindowPath& path,
+    const cv::Mat& plate)
+{
+    media::VideoReader reader(work.detection.info.path, 0);
+    std::int64_t done = 0;
+    for (const std::int64_t frame : chosen) {
+        if (work.context.cancel.cancelled())
+            return false;
+        if (!readTargetFrame(frameFile(work, frame)))
+            writeTargetFrame(frameFile(work, frame), targetFrame(work, path, plate, reader.at(frame)));
+        work.context.report({++done, static_cast<std::int64_t>(chosen.size()), "cut out"});
+    }
+    return true;
+}
+
+/// The result as it lies on the disk; nothing when a file of it is missing.
+std::optional<Target> load(Work& work, const project::Step& step, const warp::WindowPath& path)
+{
+    if (!step.complete || !fs::exists(plateFile(work)))
+        return std::nullopt;
+    Target target{step, work.detection.info, work.track, work.bodySizes, work.torsoScales,
+        imageFrom(contentOf(plateFile(work)), cv::IMREAD_COLOR), path, {}, {}};
+    for (const auto& frame : step.result.at("frames")) {
+        auto loaded = readTargetFrame(frameFile(work, frame.get<std::int64_t>()));
+        if (!loaded)
+            return std::nullopt;
+        target.bank.add(std::move(loaded->reference));
+        target.training.push_back(std::move(loaded->training));
+    }
+    return target;
+}
+
+void requireEnough(const Work& work)
+{
+    if (work.track.size() >= leastFrames && !work.torsoScales.empty())
+        return;
+    throw base::Error(base::ErrorCode::TooShort, work.detection.info.path.string(),
+        "shows the person in only " + std::to_string(work.track.size())
+            + " frames; a target needs at least " + std::to_string(leastFrames)
+            + ", and better some minutes");
+}
+
+} // namespace
+
+std::optional<Target> prepareTarget(
+    TaskContext& context, const Detection& detection, const FrameRange& range)
+{
+    const pose::Track track = within(repairedTrack(context.project, detection), range);
+    project::Step step = context.project.step("target",
+        {{"version", 1}, {"detection", detection.step.fingerprint}, {"begin", range.begin},
+            {"end", range.end}});
+    Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
+        context.project.filesFolder() / ("target-" + step.fingerprint.substr(0, 16))};
+    requireEnough(work);
+    const warp::WindowPath path = warp::planWindow(track, work.size());
+    if (auto loaded = load(work, step, path))
+        return loaded;
+
+    fs::create_directories(work.folder);
+    const auto chosen = survey(work);
+    if (!chosen)
+        return std::nullopt;
+    const cv::Mat plate = imageFrom(contentOf(plateFile(work)), cv::IMREAD_COLOR);
+    if (!cutOutFrames(work, *chosen, path, plate))
+        return std::nullopt;
+    context.project.completeStep(step, {{"frames", *chosen}});
+    return load(work, step, path);
+}
+
+} // namespace pipeline

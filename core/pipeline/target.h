@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/detect.h"
+#include "core/pipeline/target_files.h"
+#include "core/warp/reference_bank.h"
+#include "core/warp/window.h"
+
+namespace pipeline {
+
+/// All that is known of the target before training: the empty room, and the person's own pixels to paint from.
+struct Target {
+    project::Step step;
+    media::VideoInfo info;
+    pose::Track track; ///< of the range
+    std::map<std::int64_t, float> bodySizes; ///< pixels, as pose::bodySizes()
+    std::map<std::int64_t, float> torsoScales; ///< pixels, as pose::torsoScales()
+    cv::Mat plate; ///< 8-bit BGR, the room without the person
+    warp::WindowPath window; ///< what the network sees of each frame
+    warp::ReferenceBank bank; ///< frames to paint from, at most a few hundred
+    std::vector<TrainingFrame> training; ///< the same frames, to learn from; in the bank's order
+};
+
+/// Builds the plate, cuts the person out of the frames and chooses those to keep. `range` leaves frames of the detection
+/// out (evaluation holds some back). Throws base::Error TooShort when too few frames show the person.
+std::optional<Target> prepareTarget(
+    TaskContext& context, const Detection& detection, const FrameRange& range);
+
+} // namespace pipeline

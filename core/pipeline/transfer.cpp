@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/transfer.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/pipeline/tasks.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <unistd.h>
+
+namespace pipeline {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+/// Both people, found and prepared.
+struct Cast {
+    Detection source;
+    Target target;
+};
+
+void require(const fs::path& path, const char* role)
+{
+    if (path.empty()) {
+        throw base::Error(base::ErrorCode::InvalidArgument, role,
+            std::string("the project does not say which video is the ") + role + "; give it with --"
+                + role);
+    }
+}
+
+std::optional<Target> findTarget(TaskContext& context, const Plan& plan)
+{
+    require(plan.target, "target");
+    const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
+    const auto detection = detect(context, context.project.addMedia("target", plan.target), settings);
+    if (!detection)
+        return std::nullopt;
+    return prepareTarget(context, *detection, detection->range);
+}
+
+std::optional<Detection> findSource(TaskContext& context, const Plan& plan)
+{
+    require(plan.source, "source");
+    const DetectSettings settings{bodyNetworkNamed(plan.network), false, plan.sourceRange};
+    return detect(context, context.project.addMedia("source", plan.source), settings);
+}
+
+std::optional<Cast> findCast(TaskContext& context, const Plan& plan)
+{
+    const auto source = findSource(context, plan);
+    if (!source)
+        return std::nullopt;
+    auto target = findTarget(context, plan);
+    if (!target)
+        return std::nullopt;
+    return Cast{*source, std::move(*target)};
+}
+
+std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast)
+{
+    const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
+    if (!model)
+        return std::nullopt;
+    return render(context, cast.target, *model,
+        retargetedTrack(context.project, cast.source, cast.target, plan.preset), cast.source.range);
+}
+
+void warnOfUnseenPoses(TaskContext& context, const Take& take)
+{
+    const auto strange = std::count_if(take.poseDistance.begin(), take.poseDistance.end(),
+        [](const auto& entry) { return entry.second > unseenPoseDistance; });
+    if (strange == 0)
+        return;
+    const auto share = 100 * strange / static_cast<std::int64_t>(take.poseDistance.size());
+    context.warn("In " + std::to_string(strange) + " frames (" + std::to_string(share)
+        + " %) the dancer takes poses the target was never filmed in; the result may look wrong there.");
+}
+
+/// "dance.mp4" -> "dance.sheet.jpg"
+fs::path beside(fs::path out, const char* extension)
+{
+    return out.replace_extension(extension);
+}
+
+json reportOf(const Plan& plan, const Take& take, const Cast& cast)
+{
+    double distance = 0;
+    for (const auto& [frame, value] : take.poseDistance)
+        distance += value / static_cast<double>(take.poseDistance.size());
+    return {{"video", plan.out.string()}, {"sheet", beside(plan.out, ".sheet.jpg").string()},
+        {"preset", name(plan.preset)}, {"budget", plan.trainingBudget()}, {"seed", plan.seed},
+        {"frames", take.range.end - take.range.begin}, {"width", take.size.width},
+        {"height", take.size.height}, {"rate", cast.source.info.frameRate.value()},
+        {"references", cast.target.bank.size()}, {"meanPoseDistance", distance}};
+}
+
+std::optional<json> measured(TaskContext& context, const Plan& plan, const Take& take,
+    const Cast& cast, json report)
+{
+    if (plan.checksResult) {
+        const auto agreement = checkPoses(context, take, plan.out, plan);
+        if (!agreement)
+            return std::nullopt;
+        report["poses"] = *agreement;
+    }
+    if (!plan.truth.empty()) {
+        const auto figures = compareWithTruth(context, take, cast.target, plan.truth);
+        if (!figures)
+            return std::nullopt;
+        report["truth"] = *figures;
+    }
+    return report;
+}
+
+json summaryOf(const Plan& plan, const json& report)
+{
+    json lines = {"Video:         " + plan.out.string(),
+        "Contact sheet: " + beside(plan.out, ".sheet.jpg").string(),
+        "Report:        " + beside(plan.out, ".report.json").string()};
+    if (report.contains("poses")) {
+        lines.push_back("Poses found again in the result: "
+            + std::to_string(static_cast<int>(100 * report["poses"]["agreement"].get<double>() + 0.5))
+            + " % of the joints lie where they should");
+    }
+    return lines;
+}
+
+std::optional<json> finish(TaskContext& context, const Plan& plan, const Take& take, const Cast& cast)
+{
+    if (!exportVideo(context, take, cast.source, plan.out))
+        return std::nullopt;
+    writeContactSheet(take, cast.source, 20, beside(plan.out, ".sheet.jpg"));
+    auto report = measured(context, plan, take, cast, reportOf(plan, take, cast));
+    if (!report)
+        return std::nullopt;
+    base::writeFileAtomically(beside(plan.out, ".report.json"), report->dump(2) + "\n");
+    (*report)["summary"] = summaryOf(plan, *report);
+    return report;
+}
+
+} // namespace
+
+std::optional<json> transfer(TaskContext& context, const Plan& plan)
+{
+    rememberPlan(context.project, plan);
+    const auto cast = findCast(context, plan);
+    if (!cast)
+        return std::nullopt;
+    const auto take = renderCast(context, plan, *cast);
+    if (!take)
+        return std::nullopt;
+    warnOfUnseenPoses(context, *take);
+    return finish(context, plan, *take, *cast);
+}
+
+std::optional<json> trainOnly(TaskContext& context, const Plan& plan)
+{
+    rememberPlan(context.project, plan);
+    const auto target = findTarget(context, plan);
+    if (!target)
+        return std::nullopt;
+    const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});
+    if (!model)
+        return std::nullopt;
+    return json{{"checkpoint", model->checkpoint.string()}, {"training", model->step.result},
+        {"summary", {"Trained " + std::string(name(plan.preset)) + ": " + model->checkpoint.string()}}};
+}
+
+std::optional<json> renderOnly(TaskContext& context, const Plan& plan)
+{
+    rememberPlan(context.project, plan);
+    const auto cast = findCast(context, plan);
+    if (!cast)
+        return std::nullopt;
+    const auto take = renderCast(context, plan, *cast);
+    if (!take)
+        return std::nullopt;
+    warnOfUnseenPoses(context, *take);
+    return json{{"folder", take->folder.string()}, {"frames", take->range.end - take->range.begin},
+        {"summary", {"Rendered frames: " + take->folder.string()}}};
+}
+
+std::optional<json> exportOnly(TaskContext& context, const Plan& plan)
+{
+    require(plan.out, "out");
+    return transfer(context, plan);
+}
+
+Plan lastPlan(const project::Project& project)
+{
+    const std::vector<project::Step> plans = project.steps("plan");
+    return plans.empty() ? Plan{} : planFromJson(plans.back().result);
+}
+
+void rememberPlan(project::Project& project, const Plan& plan)
+{
+    project::Step step = project.step("plan", {{"version", 1}});
+    project.completeStep(step, toJson(plan));
+}
+
+void checkOutput(const fs::path& out, const std::vector<fs::path>& inputs)
+{
+    std::error_code ignored;
+    if (fs::is_directory(out, ignored))
+        throw base::Error(base::ErrorCode::InvalidArgument, out.string(), "is a folder; name a file");
+    for (const fs::path& input : inputs) {
+        if (fs::equivalent(out, input, ignored)) {
+            throw base::Error(base::ErrorCode::InvalidArgument, out.string(),
+                "is one of the inputs; choose another name for the output");
+        }
+    }
+    const fs::path folder = out.has_parent_path() ? out.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, ignored)) {
+        throw base::Error(base::ErrorCode::NotFound, folder.string(),
+            "there is no such folder to write " + out.filename().string() + " to");
+    }
+    if (::access(folder.c_str(), W_OK) != 0)
+        throw base::writeError(out.string(), errno);
+}
+
+} // namespace pipeline

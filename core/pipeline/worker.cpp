@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/worker.h"
+
+#include "core/pipeline/run_request.h"
+#include "core/protocol/json_lines.h"
+
+#include <condition_variable>
+#include <deque>
+#include <istream>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace pipeline {
+
+namespace {
+
+/// Requests that wait, each with the flag that cancels it. Safe from two threads.
+class Queue {
+public:
+    void add(protocol::Request request)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tokens[request.id] = {};
+        m_waiting.push_back(std::move(request));
+        m_changed.notify_all();
+    }
+
+    /// Blocks until there is a request; nothing once the queue is closed.
+    std::optional<std::pair<protocol::Request, base::CancelToken>> take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return std::nullopt;
+        protocol::Request request = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return std::pair(request, m_tokens.at(request.id));
+    }
+
+    void finished(std::int64_t id)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tokens.erase(id);
+    }
+
+    /// False when there is no such request (any more).
+    bool cancel(std::int64_t id)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_tokens.find(id);
+        if (found == m_tokens.end())
+            return false;
+        found->second.cancel();
+        return true;
+    }
+
+    /// Stops everything that runs or waits.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isClosed = true;
+        for (const auto& [id, token] : m_tokens)
+            token.cancel();
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<protocol::Request> m_waiting;
+    std::map<std::int64_t, base::CancelToken> m_tokens;
+    bool m_isClosed = false;
+};
+
+class Server {
+public:
+    Server(std::ostream& out, const estimation::ModelStore& models)
+        : m_writer(out)
+        , m_models(models)
+    {
+    }
+
+    /// False when the worker is to leave.
+    bool handle(const protocol::Message& message)
+    {
+        if (const auto* error = std::get_if<base::Error>(&message)) {
+            send({0, protocol::failed(*error)});
+            return true;
+        }
+        const auto& json = std::get<nlohmann::json>(message);
+        try {
+            return handle(protocol::parseRequest(json));
+        } catch (const base::Error& error) {
+            send({protocol::idOf(json), protocol::failed(error)});
+            return true;
+        }
+    }
+
+    void work()
+    {
+        while (const auto next = m_queue.take()) {
+            const auto& [request, token] = *next;
+            if (token.cancelled())
+                send({request.id, protocol::Cancelled{}});
+            else
+                runRequest(request, m_models, token, [this](const protocol::Event& e) { send(e); });
+            m_queue.finished(request.id);
+        }
+    }
+
+    void stop() { m_queue.close(); }
+
+private:
+    bool handle(const protocol::Request& request)
+    {
+        switch (request.verb) {
+        case protocol::Verb::Hello:
+            send({request.id, protocol::Hello{protocol::version, "understudy-cli", UNDERSTUDY_VERSION}});
+            send({request.id, protocol::Finished{}});
+            return true;
+        case protocol::Verb::Cancel:
+            cancel(request);
+            return true;
+        case protocol::Verb::Shutdown:
+            stop();
+            send({request.id, protocol::Finished{}});
+            return false;
+        default:
+            m_queue.add(request);
+            return true;
+        }
+    }
+
+    void cancel(const protocol::Request& request)
+    {
+        if (m_queue.cancel(request.integer("request").value())) {
+            send({request.id, protocol::Finished{}});
+            return;
+        }
+        send({request.id,
+            protocol::Failed{base::name(base::ErrorCode::NotFound), "request",
+                "there is no such request running or waiting"}});
+    }
+
+    void send(const protocol::Event& event)
+    {
+        try {
+            m_writer.write(protocol::toJson(event));
+        } catch (const base::Error&) {
+            stop(); // nobody listens any more
+        }
+    }
+
+    protocol::JsonLinesWriter m_writer;
+    const estimation::ModelStore& m_models;
+    Queue m_queue;
+};
+
+} // namespace
+
+void serve(std::istream& in, std::ostream& out, const estimation::ModelStore& models,
+    const base::CancelToken& cancel)
+{
+    Server server(out, models);
+    std::thread worker([&server] { server.work(); });
+    protocol::JsonLinesReader reader;
+    while (!cancel.cancelled()) {
+        const std::optional<protocol::Message> message = protocol::readMessage(in, reader);
+        if (!message || !server.handle(*message))
+            break;
+    }
+    server.stop();
+    worker.join();
+}
+
+} // namespace pipeline
