@@ -3,6 +3,7 @@
 
 #include "core/synthesis/error.h"
 #include "core/synthesis/networks/initialisation.h"
+#include "core/synthesis/optimiser.h"
 
 #include <chrono>
 #include <cmath>
@@ -28,12 +29,6 @@ std::unique_ptr<torch::optim::Adam> makeOptimiser(const Refiner& network)
 {
     const auto options = torch::optim::AdamOptions().betas({0.9, 0.99});
     return std::make_unique<torch::optim::Adam>(network->parameters(), options);
-}
-
-void setRate(torch::optim::Optimizer& optimiser, double rate)
-{
-    for (torch::optim::OptimizerParamGroup& group : optimiser.param_groups())
-        static_cast<torch::optim::AdamOptions&>(group.options()).lr(rate);
 }
 
 const Checkpoint& ofKind(const Checkpoint& checkpoint)

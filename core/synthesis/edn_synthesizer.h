@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/synthesis/checkpoint.h"
+#include "core/synthesis/networks/frame_generator.h"
+
+#include <torch/torch.h>
+
+namespace synthesis {
+
+/// Renders frame after frame with a trained generator, each from its label and the frame before.
+/// For one thread.
+class EdnSynthesizer {
+public:
+    /// Throws Error(Unreadable) when the checkpoint is not a generator's.
+    explicit EdnSynthesizer(
+        const Checkpoint& checkpoint, const torch::Device& device = torch::kCPU);
+
+    /// label [1, 3, H, W], 0..1 -> frame [1, 3, H, W], -1..1, on the CPU.
+    torch::Tensor next(const torch::Tensor& label);
+
+    /// Forgets the frame before, as at a cut.
+    void reset() { m_previous = torch::Tensor(); }
+
+private:
+    torch::Device m_device;
+    FrameGenerator m_generator;
+    torch::Tensor m_previous;
+};
+
+} // namespace synthesis
