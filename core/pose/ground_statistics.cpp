@@ -22,6 +22,7 @@ constexpr double clusterWidth = 0.05; // of the range of ankles
 constexpr double leastDepth = 0.02; // of the height: a smaller range of ankles is no movement
 constexpr double tallest = 0.95; // percentile: one bad frame makes nobody taller
 constexpr double tolerance = 0.1; // of a height
+constexpr std::size_t fewestFrames = 5; // to measure a height at one place
 
 using Point = std::optional<base::Vec2>;
 
@@ -123,7 +124,7 @@ Series completed(const Series& ankles, const Track& track, cv::Size frame)
 }
 
 /// Percentile of `series` over the frames whose ankle is near `at`; the neighbourhood grows until
-/// it holds one.
+/// it holds a few.
 double nearAnkle(
     const Series& series, const Series& ankles, double at, double range, double fraction)
 {
@@ -132,7 +133,7 @@ double nearAnkle(
         for (const auto& [frame, value] : series)
             if (std::abs(ankles.at(frame) - at) <= width * range || width > 4)
                 near.push_back(value);
-        if (!near.empty())
+        if (near.size() >= std::min(fewestFrames, series.size()))
             return percentile(std::move(near), fraction);
     }
 }
@@ -169,22 +170,23 @@ std::vector<double> within(const Series& series, const Series& ankles, double cl
     return result;
 }
 
-/// Standing height at the far ankle, given the close one. A dancer who only ever crouches at the
-/// back is not short: bones do not shrink in a crouch, so their length has the last word.
+/// Standing height at the far ankle, given the close one. A crouch hides height and never adds any,
+/// and bones do not shrink in it: what heights and bones tell, the larger is nearer to the truth.
+/// Nobody looks taller from farther away.
 double farHeight(
     const GroundStatistics& close, const Track& track, const Series& tall, const Series& line)
 {
     const double range = close.closeAnkle - close.farAnkle;
-    const double seen = nearAnkle(tall, line, close.farAnkle, range, tallest);
+    double result = nearAnkle(tall, line, close.farAnkle, range, tallest);
     Series sizes;
     for (const auto& [number, size] : bodySizes(track))
         if (tall.count(number) != 0)
             sizes.emplace(number, size);
-    if (sizes.empty())
-        return seen;
-    const double expected = close.closeHeight * nearAnkle(sizes, line, close.farAnkle, range, 0.5)
-        / nearAnkle(sizes, line, close.closeAnkle, range, 0.5);
-    return std::abs(seen - expected) > tolerance * expected ? expected : seen;
+    if (!sizes.empty())
+        result = std::max(result,
+            close.closeHeight * nearAnkle(sizes, line, close.farAnkle, range, 0.5)
+                / nearAnkle(sizes, line, close.closeAnkle, range, 0.5));
+    return std::min(result, close.closeHeight);
 }
 
 /// Fills the ankle fields from `line` at the frames that have a height.
@@ -198,6 +200,8 @@ void measureDepth(GroundStatistics& result, const Track& track, const Series& li
     result.closeAnkle = closeAnkle(ankles);
     result.farAnkle = farAnkle(ankles, result.closeAnkle);
     const double overall = percentile(within(tall, line, result.closeAnkle), tallest);
+    for (const auto& [number, floor] : line)
+        result.nearestFloor = std::max(result.nearestFloor, floor);
     const double range = result.closeAnkle - result.farAnkle;
     if (range < leastDepth * overall) {
         result.farAnkle = result.closeAnkle;
@@ -262,6 +266,8 @@ GroundStatistics groundStatistics(
     result.anchor = anchorOf(track, frame, subject);
     if (result.anchor == Anchor::Ankles)
         measureDepth(result, track, groundLine(track, frame, longestJump), frame);
+    for (const auto& [number, size] : bodySizes(track))
+        result.largestSize = std::max<double>(result.largestSize, size);
     const Body25 middle = result.anchor == Anchor::Neck ? Neck : MidHip;
     result.medianHipX = medianOrZero(coordinates(track, middle, frame, x));
     result.medianHipY = medianOrZero(coordinates(track, middle, frame, y));

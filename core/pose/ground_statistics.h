@@ -24,12 +24,14 @@ struct GroundStatistics {
     double closeAnkle = 0; ///< y of the lower ankle nearest to the camera; only with Anchor::Ankles
     double farAnkle = 0; ///< y farthest from it; equal to closeAnkle when the person stays in place
     double medianAnkle = 0;
+    double nearestFloor = 0; ///< largest y of the floor under them at all, outliers too
     double closeHeight = 0; ///< standing height near closeAnkle
     double farHeight = 0;
     double medianHipX = 0; ///< of the neck with Anchor::Neck
     double medianHipY = 0; ///< not with Anchor::Neck
     double medianNeckY = 0;
     double torso = 0; ///< neck to mid-hip; not with Anchor::Neck
+    double largestSize = 0; ///< of bodySizes(); 0 when no torso is seen
     double shoulders = 0; ///< neck to shoulder
 };
 

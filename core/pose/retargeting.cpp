@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pose/retargeting.h"
 
-#include "core/base/error.h"
+#include "core/pose/body_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +12,8 @@ namespace pose {
 namespace {
 
 constexpr double scaleMargin = 0.1; // of the depth range, beyond which the scale no longer changes
+constexpr double growth = 1.1; // over the largest that the target was seen
+constexpr double limbsOutside = 0.1; // of the frames may have a limb outside the picture
 constexpr double pathSmoothing = 10; // frames
 
 /// Where one frame's figure goes.
@@ -48,6 +50,8 @@ public:
         : m_retargeting(retargeting)
         , m_path(stagePath(track, retargeting.sourceSize, retargeting.anchor))
     {
+        if (retargeting.largestSize > 0)
+            m_sizes = bodySizes(track);
         if (retargeting.anchor == Anchor::Ankles)
             m_ground = groundLine(track, retargeting.sourceSize, retargeting.longestJump);
     }
@@ -66,13 +70,24 @@ public:
             place.scale = r.scaleClose;
             place.toY = r.target.close + (place.fromY - r.source.close) * place.scale;
         }
+        limit(place, frame);
         place.fromX = m_path.empty() ? r.xReference : valueAt(m_path, frame);
         place.toX = r.xDestination + r.travel * place.scale * (place.fromX - r.xReference);
         return place;
     }
 
 private:
+    /// A dancer who walks up to the camera comes no nearer than the target was ever seen.
+    void limit(Placement& place, std::int64_t frame) const
+    {
+        if (m_retargeting.nearestFloor > 0)
+            place.toY = std::min(place.toY, m_retargeting.nearestFloor);
+        if (const auto size = m_sizes.find(frame); size != m_sizes.end() && size->second > 0)
+            place.scale = std::min(place.scale, m_retargeting.largestSize / size->second);
+    }
+
     const Retargeting& m_retargeting;
+    std::map<std::int64_t, float> m_sizes;
     Series m_path;
     Series m_ground;
 };
@@ -91,11 +106,13 @@ void fitFloor(Retargeting& result, const GroundStatistics& source, const GroundS
 {
     result.source = {source.closeAnkle, source.farAnkle};
     result.target = {target.closeAnkle, target.farAnkle};
-    result.scaleClose = target.closeHeight / source.closeHeight;
-    result.scaleFar = result.scaleClose;
+    result.nearestFloor = target.nearestFloor;
     const double range = source.closeAnkle - source.farAnkle;
     if (range <= 0) {
-        result.target.far = result.target.close;
+        result.source = {source.medianAnkle, source.medianAnkle};
+        result.target = {target.medianAnkle, target.medianAnkle};
+        result.scaleClose = heightAt(target, target.medianAnkle) / source.closeHeight;
+        result.scaleFar = result.scaleClose;
         return;
     }
     // Movement in depth is never exaggerated: a range smaller than the target's keeps its size, and
@@ -123,28 +140,43 @@ void fitHalfBody(
     result.scaleFar = result.scaleClose;
 }
 
-/// The largest share of the sideways way that keeps every frame's figure in the picture, as far as
-/// a share can.
+/// The share of the sideways way `way` at which [left, right] fits into `width`; 1 when no share
+/// does.
+double fittingShare(double left, double right, double way, double width)
+{
+    const double excess = way > 0 ? right - width : -left;
+    return excess > 0 && excess <= std::abs(way) ? 1 - excess / std::abs(way) : 1.0;
+}
+
+bool isTrunk(std::size_t joint)
+{
+    return joint <= RightShoulder || joint == LeftShoulder || joint == MidHip || joint == RightHip
+        || joint == LeftHip;
+}
+
+/// The largest share of the sideways way that keeps the figure in the picture as far as a share
+/// can: head and trunk in every frame, arms and legs in most.
 double fittingTravel(const Track& source, const Retargeting& retargeting)
 {
     const Stage stage(source, retargeting);
-    const Track result = retarget(source, retargeting);
-    const double width = retargeting.targetSize.width;
+    std::vector<double> wholeShares;
     double travel = 1;
-    for (const auto& [frame, pose] : source) {
-        double left = std::numeric_limits<double>::max();
-        double right = std::numeric_limits<double>::lowest();
+    for (const auto& [frame, moved] : retarget(source, retargeting)) {
+        constexpr double most = std::numeric_limits<double>::max();
+        double left[2] = {most, most}; // of the trunk, and of the whole body
+        double right[2] = {-most, -most};
         for (std::size_t joint = 0; joint < bodyKeypoints; ++joint)
-            if (isReliable(pose.body[joint], retargeting.sourceSize)) {
-                left = std::min<double>(left, result.at(frame).body[joint].position.x);
-                right = std::max<double>(right, result.at(frame).body[joint].position.x);
-            }
+            if (isReliable(source.at(frame).body[joint], retargeting.sourceSize))
+                for (int part = isTrunk(joint) ? 0 : 1; part < 2; ++part) {
+                    left[part] = std::min<double>(left[part], moved.body[joint].position.x);
+                    right[part] = std::max<double>(right[part], moved.body[joint].position.x);
+                }
         const double way = stage.at(frame).toX - retargeting.xDestination;
-        const double excess = way > 0 ? right - width : -left;
-        if (excess > 0 && excess <= std::abs(way))
-            travel = std::min(travel, 1 - excess / std::abs(way));
+        const double width = retargeting.targetSize.width;
+        travel = std::min(travel, fittingShare(left[0], right[0], way, width));
+        wholeShares.push_back(fittingShare(left[1], right[1], way, width));
     }
-    return travel;
+    return std::min(travel, percentile(std::move(wholeShares), limbsOutside));
 }
 
 /// How far each rebuilt frame must move down for its lower ankle to land where the source's does.
@@ -197,6 +229,7 @@ Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track
     result.xReference = from.medianHipX;
     result.xDestination = to.medianHipX;
     result.proportions = limbProportions(source, sourceSize, target, targetSize, result.anchor);
+    result.largestSize = growth * to.largestSize;
     result.travel = fittingTravel(source, result);
     return result;
 }

@@ -37,6 +37,8 @@ struct Retargeting {
     double xReference = 0; ///< the middle of the source's stage…
     double xDestination = 0; ///< … comes to lie here in the target's picture
     double travel = 1; ///< 0 to 1: share of the sideways way, shortened to stay in the picture
+    double nearestFloor = 0; ///< the floor never comes lower in the picture; 0 for no limit
+    double largestSize = 0; ///< of bodySizes(): the figure never grows larger; 0 for no limit
     bool fitProportions = true; ///< off: Everybody Dance Now's normalisation alone
     LimbProportions proportions;
     int longestJump = usualLongestJump; ///< frames; what is shorter stays a jump

@@ -80,9 +80,9 @@ void to_json(json& out, const Retargeting& r)
         {"source_floor", {{"close", r.source.close}, {"far", r.source.far}}},
         {"target_floor", {{"close", r.target.close}, {"far", r.target.far}}},
         {"scale_close", r.scaleClose}, {"scale_far", r.scaleFar}, {"x_reference", r.xReference},
-        {"x_destination", r.xDestination}, {"travel", r.travel},
-        {"fit_proportions", r.fitProportions}, {"proportions", std::move(proportions)},
-        {"longest_jump", r.longestJump}};
+        {"x_destination", r.xDestination}, {"travel", r.travel}, {"nearest_floor", r.nearestFloor},
+        {"largest_size", r.largestSize}, {"fit_proportions", r.fitProportions},
+        {"proportions", std::move(proportions)}, {"longest_jump", r.longestJump}};
 }
 
 void from_json(const json& in, Retargeting& retargeting)
@@ -98,6 +98,8 @@ void from_json(const json& in, Retargeting& retargeting)
     r.xReference = field<double>(in, "x_reference");
     r.xDestination = field<double>(in, "x_destination");
     r.travel = field<double>(in, "travel");
+    r.nearestFloor = field<double>(in, "nearest_floor");
+    r.largestSize = field<double>(in, "largest_size");
     r.fitProportions = field<bool>(in, "fit_proportions");
     const auto proportions = field<json>(in, "proportions");
     for (const auto& [name, part] : parts)
