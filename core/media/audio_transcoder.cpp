@@ -24,12 +24,6 @@ constexpr double largestJitter = 0.02; // seconds a timestamp may be off before 
 constexpr AVSampleFormat sampleFormat
     = AV_SAMPLE_FMT_FLTP; // the only one FFmpeg's AAC encoder takes
 
-void require(int result)
-{
-    if (result < 0)
-        throw std::bad_alloc();
-}
-
 int aacRateFor(int sourceRate)
 {
     constexpr std::array rates{96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000};
@@ -83,6 +77,11 @@ AudioTranscoder::AudioTranscoder(AudioSource source, const AudioRange& range)
     }
 }
 
+int AudioTranscoder::check(int result) const
+{
+    return require(result, m_range.source, "its sound cannot be encoded again");
+}
+
 void AudioTranscoder::openEncoder(int channels)
 {
     const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
@@ -102,7 +101,7 @@ void AudioTranscoder::openEncoder(int channels)
 
 void AudioTranscoder::describe(AVStream& stream) const
 {
-    require(avcodec_parameters_from_context(stream.codecpar, m_encoder.get()));
+    check(avcodec_parameters_from_context(stream.codecpar, m_encoder.get()));
     stream.time_base = timeBase();
 }
 
@@ -112,8 +111,10 @@ bool AudioTranscoder::next(AVPacket& packet)
         const int received = avcodec_receive_packet(m_encoder.get(), &packet);
         if (received == 0)
             return true;
-        if (received != AVERROR(EAGAIN))
+        if (received == AVERROR_EOF)
             return false;
+        if (received != AVERROR(EAGAIN))
+            check(received);
         feedEncoder();
     }
 }
@@ -125,7 +126,7 @@ void AudioTranscoder::feedEncoder()
         decodeOnce();
     const int count = std::min(full, av_audio_fifo_size(m_fifo.get()));
     if (count == 0) {
-        require(avcodec_send_frame(m_encoder.get(), nullptr));
+        check(avcodec_send_frame(m_encoder.get(), nullptr));
         return;
     }
     const FrameHandle frame = makeFrame();
@@ -133,12 +134,12 @@ void AudioTranscoder::feedEncoder()
     frame->format = sampleFormat;
     frame->sample_rate = m_rate;
     frame->pts = m_samplesSent;
-    require(av_channel_layout_copy(&frame->ch_layout, &m_encoder->ch_layout));
-    require(av_frame_get_buffer(frame.get(), 0));
+    check(av_channel_layout_copy(&frame->ch_layout, &m_encoder->ch_layout));
+    check(av_frame_get_buffer(frame.get(), 0));
     std::array<void*, 2> planes{frame->data[0], frame->data[1]};
-    require(av_audio_fifo_read(m_fifo.get(), planes.data(), count));
+    check(av_audio_fifo_read(m_fifo.get(), planes.data(), count));
     m_samplesSent += count;
-    require(avcodec_send_frame(m_encoder.get(), frame.get()));
+    check(avcodec_send_frame(m_encoder.get(), frame.get()));
 }
 
 void AudioTranscoder::decodeOnce()
@@ -160,14 +161,14 @@ void AudioTranscoder::setUpResampler(const AVFrame& frame)
     if (frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
         av_channel_layout_default(&layout, frame.ch_layout.nb_channels);
     else
-        require(av_channel_layout_copy(&layout, &frame.ch_layout));
+        check(av_channel_layout_copy(&layout, &frame.ch_layout));
     SwrContext* resampler = nullptr;
     const int allocated = swr_alloc_set_opts2(&resampler, &m_encoder->ch_layout, sampleFormat,
         m_rate, &layout, static_cast<AVSampleFormat>(frame.format), frame.sample_rate, 0, nullptr);
     av_channel_layout_uninit(&layout);
-    require(allocated);
+    check(allocated);
     m_resampler.reset(resampler);
-    require(swr_init(resampler));
+    check(swr_init(resampler));
     m_inputRate = frame.sample_rate;
     m_inputFormat = frame.format;
     m_inputChannels = frame.ch_layout.nb_channels;
@@ -181,7 +182,7 @@ void AudioTranscoder::append(const AVFrame& frame)
     Planes planes(m_encoder->ch_layout.nb_channels, room);
     const int count = swr_convert(m_resampler.get(), planes.address(), static_cast<int>(room),
         const_cast<const std::uint8_t**>(frame.extended_data), frame.nb_samples);
-    require(count);
+    check(count);
     const std::int64_t time = frame.pts != AV_NOPTS_VALUE ? frame.pts : frame.best_effort_timestamp;
     std::int64_t start = m_samplesPlaced;
     if (time != AV_NOPTS_VALUE) {
@@ -206,7 +207,7 @@ void AudioTranscoder::place(std::uint8_t** samples, std::int64_t start, std::int
     std::array<void*, 2> from{};
     for (int i = 0; i < m_encoder->ch_layout.nb_channels; ++i)
         from[static_cast<std::size_t>(i)] = samples[i] + skipped * std::int64_t(sizeof(float));
-    require(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(kept)));
+    check(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(kept)));
     m_samplesPlaced += kept;
 }
 
@@ -218,7 +219,7 @@ void AudioTranscoder::appendSilence(std::int64_t count)
         Planes planes(m_encoder->ch_layout.nb_channels, now);
         std::uint8_t** bytes = planes.address();
         std::array<void*, 2> from{bytes[0], bytes[1]};
-        require(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(now)));
+        check(av_audio_fifo_write(m_fifo.get(), from.data(), static_cast<int>(now)));
         m_samplesPlaced += now;
         count -= now;
     }

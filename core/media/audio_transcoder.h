@@ -17,6 +17,7 @@ public:
     bool next(AVPacket& packet) override;
 
 private:
+    int check(int result) const;
     void openEncoder(int channels);
     void feedEncoder();
     void decodeOnce();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/ffmpeg_handles.h"
 
+#include "core/base/error.h"
 #include "core/base/log.h"
 
 #include <array>
@@ -54,6 +55,16 @@ std::string reasonOf(int ffmpegError)
     std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
     av_strerror(ffmpegError, text.data(), text.size());
     return text.data();
+}
+
+int require(int result, const std::filesystem::path& subject, const std::string& sentence)
+{
+    if (result == AVERROR(ENOMEM))
+        throw std::bad_alloc();
+    if (result < 0)
+        throw base::Error(
+            base::ErrorCode::Unsupported, subject.string(), sentence + ": " + reasonOf(result));
+    return result;
 }
 
 std::string addressOf(const std::filesystem::path& path) { return "file:" + path.string(); }

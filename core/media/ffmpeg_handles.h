@@ -42,6 +42,10 @@ CodecHandle makeCodec(const AVCodec* codec);
 /// FFmpeg's words for one of its error numbers.
 std::string reasonOf(int ffmpegError);
 
+/// Returns `result` when it is no error. Throws std::bad_alloc, or base::Error Unsupported about
+/// `subject`: `sentence` and FFmpeg's reason.
+int require(int result, const std::filesystem::path& subject, const std::string& sentence);
+
 /// "file:" and the path, so that no name is taken for an address.
 std::string addressOf(const std::filesystem::path& path);
 

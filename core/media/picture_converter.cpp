@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/picture_converter.h"
 
+#include "core/base/error.h"
+
 #include <array>
-#include <new>
 #include <opencv2/core.hpp>
 
 extern "C" {
@@ -57,9 +58,11 @@ int matrixOf(const AVFrame& frame)
 
 } // namespace
 
-PictureConverter::PictureConverter(cv::Size displaySize, const Orientation& orientation)
-    : m_storedSize(
-        orientation.isTransposed ? cv::Size(displaySize.height, displaySize.width) : displaySize)
+PictureConverter::PictureConverter(
+    cv::Size displaySize, const Orientation& orientation, const std::filesystem::path& path)
+    : m_path(path)
+    , m_storedSize(
+          orientation.isTransposed ? cv::Size(displaySize.height, displaySize.width) : displaySize)
     , m_orientation(orientation)
 {
     for (cv::Mat& plane : m_planes)
@@ -88,7 +91,8 @@ void PictureConverter::prepare(const Source& source)
             m_storedSize.width, m_storedSize.height, AV_PIX_FMT_GBRP,
             SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr, nullptr));
     if (!m_scaler)
-        throw std::bad_alloc();
+        throw base::Error(base::ErrorCode::Unsupported, m_path.string(),
+            "its pictures are stored in a way that cannot be converted");
     constexpr int one = 1 << 16;
     sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(source.matrix), source.isFullRange,
         sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, one, one);

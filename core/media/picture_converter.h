@@ -5,6 +5,7 @@
 #include "core/media/orientation.h"
 
 #include <array>
+#include <filesystem>
 #include <opencv2/core/mat.hpp>
 #include <optional>
 
@@ -15,9 +16,10 @@ namespace media {
 class PictureConverter {
 public:
     /// The display size, after turning.
-    PictureConverter(cv::Size displaySize, const Orientation& orientation);
+    PictureConverter(
+        cv::Size displaySize, const Orientation& orientation, const std::filesystem::path& path);
 
-    /// A new, continuous picture of the display size.
+    /// A new, continuous picture of the display size. Throws base::Error Unsupported.
     cv::Mat convert(const AVFrame& frame);
 
 private:
@@ -34,6 +36,7 @@ private:
     static Source sourceOf(const AVFrame& frame);
     void prepare(const Source& source);
 
+    const std::filesystem::path m_path;
     const cv::Size m_storedSize; ///< square pixels, before turning
     const Orientation m_orientation;
     std::optional<Source> m_source;

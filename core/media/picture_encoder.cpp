@@ -24,7 +24,7 @@ constexpr std::int64_t fewestTicksPerSecond = 90'000;
 
 int even(int size) { return size + size % 2; }
 
-void check(const VideoWriterSettings& settings, const std::filesystem::path& path)
+void checkSettings(const VideoWriterSettings& settings, const std::filesystem::path& path)
 {
     constexpr int largestSide = 16384; // H.264 level 6.2
     const auto fail = [&path](const std::string& sentence) {
@@ -47,24 +47,29 @@ void check(const VideoWriterSettings& settings, const std::filesystem::path& pat
 
 PictureEncoder::PictureEncoder(
     const VideoWriterSettings& settings, const std::filesystem::path& path)
-    : m_size(settings.width, settings.height)
+    : m_path(path)
+    , m_size(settings.width, settings.height)
     , m_frame(makeFrame())
 {
-    check(settings, path);
-    openCodec(settings, path);
+    checkSettings(settings, path);
+    openCodec(settings);
     openScaler();
     m_frame->width = m_codec->width;
     m_frame->height = m_codec->height;
     m_frame->format = m_codec->pix_fmt;
 }
 
-void PictureEncoder::openCodec(
-    const VideoWriterSettings& settings, const std::filesystem::path& path)
+int PictureEncoder::check(int result) const
+{
+    return require(result, m_path, "its pictures cannot be encoded as H.264");
+}
+
+void PictureEncoder::openCodec(const VideoWriterSettings& settings)
 {
     routeFfmpegLog();
     const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
     if (!codec)
-        throw base::Error(base::ErrorCode::Unsupported, path.string(),
+        throw base::Error(base::ErrorCode::Unsupported, m_path.string(),
             "cannot be written: FFmpeg on this computer has no H.264 encoder (libx264)");
     const std::int64_t rate = settings.frameRate.numerator;
     const std::int64_t fineness = (fewestTicksPerSecond + rate - 1) / rate;
@@ -87,7 +92,7 @@ void PictureEncoder::openCodec(
     av_opt_set_int(m_codec->priv_data, "crf", settings.crf, 0);
     av_opt_set(m_codec->priv_data, "preset", settings.preset.c_str(), 0);
     if (avcodec_open2(m_codec.get(), codec, nullptr) < 0)
-        throw base::Error(base::ErrorCode::InvalidArgument, path.string(),
+        throw base::Error(base::ErrorCode::InvalidArgument, m_path.string(),
             "the H.264 encoder does not take these settings (preset \"" + settings.preset + "\", "
                 + std::to_string(m_codec->width) + " x " + std::to_string(m_codec->height) + ")");
 }
@@ -108,8 +113,7 @@ void PictureEncoder::openScaler()
 
 void PictureEncoder::describe(AVStream& stream) const
 {
-    if (avcodec_parameters_from_context(stream.codecpar, m_codec.get()) < 0)
-        throw std::bad_alloc();
+    check(avcodec_parameters_from_context(stream.codecpar, m_codec.get()));
     stream.time_base = m_codec->time_base;
     stream.avg_frame_rate = m_codec->framerate;
     stream.sample_aspect_ratio = m_codec->sample_aspect_ratio;
@@ -120,29 +124,27 @@ void PictureEncoder::send(const cv::Mat& image, std::int64_t time)
     cv::Mat padded = m_padded(cv::Rect(0, 0, m_codec->width, m_codec->height));
     cv::copyMakeBorder(image, padded, 0, m_codec->height - m_size.height, 0,
         m_codec->width - m_size.width, cv::BORDER_REPLICATE | cv::BORDER_ISOLATED);
-    if (!m_frame->buf[0] && av_frame_get_buffer(m_frame.get(), 0) < 0)
-        throw std::bad_alloc();
-    if (av_frame_make_writable(m_frame.get()) < 0)
-        throw std::bad_alloc();
+    if (!m_frame->buf[0])
+        check(av_frame_get_buffer(m_frame.get(), 0));
+    check(av_frame_make_writable(m_frame.get()));
     const std::array<const std::uint8_t*, 4> planes{padded.data};
     const std::array<int, 4> strides{static_cast<int>(padded.step)};
     sws_scale(m_scaler.get(), planes.data(), strides.data(), 0, m_codec->height, m_frame->data,
         m_frame->linesize);
     m_frame->pts = time;
-    if (avcodec_send_frame(m_codec.get(), m_frame.get()) < 0)
-        throw std::bad_alloc();
+    check(avcodec_send_frame(m_codec.get(), m_frame.get()));
 }
 
-void PictureEncoder::sendEnd() { avcodec_send_frame(m_codec.get(), nullptr); }
+void PictureEncoder::sendEnd() { check(avcodec_send_frame(m_codec.get(), nullptr)); }
 
 bool PictureEncoder::receive(AVPacket& packet)
 {
     const int received = avcodec_receive_packet(m_codec.get(), &packet);
-    if (received == 0)
-        packet.duration = m_step;
-    else if (received != AVERROR(EAGAIN) && received != AVERROR_EOF)
-        throw std::bad_alloc();
-    return received == 0;
+    if (received == AVERROR(EAGAIN) || received == AVERROR_EOF)
+        return false;
+    check(received);
+    packet.duration = m_step;
+    return true;
 }
 
 } // namespace media

@@ -29,10 +29,12 @@ public:
     bool receive(AVPacket& packet);
 
 private:
-    void openCodec(const VideoWriterSettings& settings, const std::filesystem::path& path);
+    void openCodec(const VideoWriterSettings& settings);
+    int check(int result) const;
     void openScaler();
 
-    cv::Size m_size; ///< of the pictures, before they are made even
+    const std::filesystem::path m_path;
+    const cv::Size m_size; ///< of the pictures, before they are made even
     std::int64_t m_step = 1;
     CodecHandle m_codec;
     ScalerHandle m_scaler;

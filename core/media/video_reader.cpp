@@ -16,7 +16,7 @@ public:
     Impl(const std::filesystem::path& path, int decoderThreads)
         : m_video(openVideo(path))
         , m_threads(decoderThreads)
-        , m_converter({m_video.info.width, m_video.info.height}, m_video.orientation)
+        , m_converter({m_video.info.width, m_video.info.height}, m_video.orientation, path)
         , m_frame(makeFrame())
     {
         readOnly(*m_video.input, m_video.stream);
