@@ -72,7 +72,7 @@ FootPoints footPoints(const Proportions& body, const Frame3& foot, Side side)
     const float sole = -body.ankle;
     const float toe = 0.74F * body.foot;
     const float width = 0.13F * body.foot;
-    return {foot.at(0, sole + 0.018F, -0.2F * body.foot),
+    return {foot.at(0, sole + 0.034F, -0.2F * body.foot),
         foot.at(-sign(side) * 0.6F * width, sole + 0.018F, toe - 0.02F),
         foot.at(sign(side) * 1.1F * width, sole + 0.018F, toe - 0.055F)};
 }

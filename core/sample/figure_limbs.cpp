@@ -66,7 +66,7 @@ void dome(std::vector<Ring>& rings, const LimbCourse& course, float start, float
 void addArm(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Side side)
 {
     const Proportions& body = look.body;
-    const LimbCourse course(skeleton.arms[side], body.upperArm, body.forearm, 0.05F);
+    const LimbCourse course(skeleton.arms[side], body.upperArm, body.forearm, 0.038F);
     const auto radius = [&](float s) {
         return body.girth * curve(armShape, joints(s, body.upperArm, body.forearm));
     };

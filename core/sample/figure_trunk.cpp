@@ -46,17 +46,17 @@ void addShirt(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
     const Outline& o = look.outline;
     const float torso = look.body.torso;
     const float loose = 0.008F * look.looseness;
-    const std::vector<CurvePoint> width{{-0.03F, o.hip + 0.006F + loose},
+    const std::vector<CurvePoint> width{{-0.05F, o.hip + 0.012F + loose},
         {0.1F, 0.975F * o.hip + loose}, {0.32F, o.waist + 1.6F * loose},
         {0.55F, mix(o.waist, o.chest, 0.6F) + loose}, {0.76F, o.chest + loose},
         {0.88F, 0.985F * o.chest}, {0.95F, 0.9F * o.chest}, {1.0F, 0.74F * o.chest},
         {1.05F, 0.55F * o.chest}, {1.1F, 0.42F * o.chest}, {1.15F, 0.35F * o.chest}};
-    const std::vector<CurvePoint> depth{{-0.03F, 0.114F + loose}, {0.1F, 0.112F + loose},
+    const std::vector<CurvePoint> depth{{-0.05F, 0.118F + loose}, {0.1F, 0.112F + loose},
         {0.32F, 0.092F + 1.6F * loose}, {0.55F, o.depth + loose}, {0.76F, o.depth + 0.006F + loose},
-        {0.9F, 0.95F * o.depth}, {1.0F, 0.8F * o.depth}, {1.05F, 0.62F * o.depth},
-        {1.1F, 0.53F * o.depth}};
+        {0.9F, 0.95F * o.depth}, {1.0F, 0.8F * o.depth}, {1.08F, 0.62F * o.depth},
+        {1.15F, 0.53F * o.depth}};
     std::vector<Ring> rings;
-    for (float h = -0.03F; h <= 1.1501F; h += 0.0175F)
+    for (float h = -0.05F; h <= 1.1501F; h += 0.0175F)
         rings.push_back(trunkRing(skeleton, torso, h * torso, curve(width, h), curve(depth, h)));
     const float size = 0.0045F * look.looseness;
     const Relief drape = [torso, size](float around, float along) {

@@ -145,7 +145,7 @@ HeadPoints headPoints(const Frame3& head, float headSize)
     points.nose = onFace(0, face_plan::noseTipY);
     for (const Side side : bothSides) {
         points.eyes[side] = onFace(sign(side) * face_plan::eyeX, face_plan::eyeY);
-        points.ears[side] = head.at(sign(side) * 0.077F * scale, -0.012F * scale, -0.002F * scale);
+        points.ears[side] = head.at(sign(side) * 0.069F * scale, -0.013F * scale, 0.004F * scale);
     }
     return points;
 }

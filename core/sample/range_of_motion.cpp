@@ -25,6 +25,7 @@ void armsThroughTheirRange(Timeline& t, float b)
 /// One side after the other: an arm up, the other on the hip, the trunk leaning.
 void oneSideAtATime(Timeline& t, float b)
 {
+    travel(t, b, b + 1, Right, 0, 0.24F);
     for (const Side side : {Left, Right}) {
         const float start = side == Left ? b : b + 3;
         const Side back = side == Left ? Right : Left;
@@ -45,39 +46,37 @@ void oneSideAtATime(Timeline& t, float b)
 /// Steps to both sides with open arms, and a knee up on each.
 void sideways(Timeline& t, float b)
 {
-    travel(t, b, b + 1.5F, Left, 0.22F, 0);
+    travel(t, b, b + 1.5F, Left, 0.15F, 0.24F);
     placeBoth(t, b + 1, arms::open);
     t.hold(b + 1.5F);
     liftKnee(t, b + 1.5F, Right, 0.3F);
     t.hold(b + 2.5F);
-    travel(t, b + 2.5F, b + 4, Right, -0.44F, 0);
+    travel(t, b + 2.5F, b + 4, Right, -0.3F, 0);
     placeBoth(t, b + 2.5F, arms::front);
     placeBoth(t, b + 3.4F, arms::open);
     t.hold(b + 4);
     liftKnee(t, b + 4, Left, 0.3F);
-    travel(t, b + 5, b + 6, Left, 0.22F, 0);
+    travel(t, b + 5, b + 6, Left, 0.15F, 0);
     placeBoth(t, b + 6, arms::swing);
 }
 
-/// Near to the camera, an arm wave there, then far, and a crouch.
+/// Near to the camera with an arm wave and a crouch, then away from it.
 void nearAndFar(Timeline& t, float b)
 {
-    travel(t, b, b + 1.2F, Right, 0, 0.26F);
-    travel(t, b + 1.2F, b + 2.4F, Right, 0, 0.26F);
-    waveThroughArms(t, b + 1.6F, Left);
-    t.hold(b + 4.6F);
-    for (const float start : {b + 4.6F, b + 5.8F, b + 7.0F})
+    travel(t, b, b + 1, Right, 0, 0.24F);
+    waveThroughArms(t, b + 1, Left);
+    t.hold(b + 4.2F);
+    t.set(b + 5.2F, Channel::Crouch, 0.22F);
+    t.set(b + 5.2F, Channel::Bend, 15);
+    placeBoth(t, b + 5.2F, arms::ahead);
+    t.set(b + 6.2F, Channel::Crouch, 0.006F);
+    t.set(b + 6.2F, Channel::Bend, 0);
+    placeBoth(t, b + 6.2F, arms::low);
+    t.hold(b + 6.4F);
+    for (const float start : {b + 6.4F, b + 7.6F, b + 8.8F})
         travel(t, start, start + 1.2F, Left, 0, -0.24F);
-    placeBoth(t, b + 6, arms::onHip);
-    placeBoth(t, b + 7.4F, arms::swing);
-    t.set(b + 8.2F, Channel::Crouch, 0.006F);
-    t.set(b + 9, Channel::Crouch, 0.22F);
-    t.set(b + 8.2F, Channel::Bend, 0);
-    t.set(b + 9, Channel::Bend, 15);
-    placeBoth(t, b + 9, arms::ahead);
-    t.set(b + 10, Channel::Crouch, 0.006F);
-    t.set(b + 10, Channel::Bend, 0);
-    placeBoth(t, b + 10, arms::low);
+    placeBoth(t, b + 7.6F, arms::onHip);
+    placeBoth(t, b + 9, arms::swing);
 }
 
 /// Turned to each side, then a jump and a little dancing.
@@ -97,8 +96,7 @@ void turnsAndJump(Timeline& t, float b)
     }
     t.hold(b + 4.4F);
     jump(t, b + 4.4F, 0.18F, arms::high);
-    t.hold(b + 6.9F);
-    travel(t, b + 6.9F, b + 8, Left, 0, 0.2F);
+    t.set(b + 8, Channel::Smile, 0.8F);
 }
 
 } // namespace
@@ -109,6 +107,8 @@ Timeline rangeOfMotion(float beats)
     Timeline timeline;
     for (float phrase = 0; phrase < beats; phrase += phraseBeats) {
         timeline.hold(phrase);
+        for (const Side side : bothSides)
+            timeline.set(phrase, side, L::FootAhead, -0.2F);
         timeline.set(phrase, Channel::Groove, 0.012F);
         armsThroughTheirRange(timeline, phrase);
         timeline.hold(phrase + 6);

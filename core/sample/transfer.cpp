@@ -39,12 +39,19 @@ template <typename Value> std::vector<float> ofEach(const Filmed& filmed, const 
     return values;
 }
 
+/// Near is the largest row; far the smallest that is above the median by less than half of near's
+/// distance below it, as in Everybody Dance Now.
 DepthRange depthRange(const Filmed& filmed)
 {
     const std::vector<float> rows = ofEach(
         filmed, [](const Camera& camera, const Posture& p) { return floorRow(camera, p.z); });
-    const auto [low, high] = std::minmax_element(rows.begin(), rows.end());
-    return {*high, *low};
+    const float near = *std::max_element(rows.begin(), rows.end());
+    const float middle = median(rows);
+    float far = middle;
+    for (const float row : rows)
+        if (middle - row < 0.5F * (near - middle))
+            far = std::min(far, row);
+    return {near, far};
 }
 
 float medianColumn(const Filmed& filmed) { return median(ofEach(filmed, hipColumn)); }
