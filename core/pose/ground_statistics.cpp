@@ -204,7 +204,7 @@ void measureDepth(GroundStatistics& result, const Track& track, const Series& li
         result.nearestFloor = std::max(result.nearestFloor, floor);
     const double range = result.closeAnkle - result.farAnkle;
     if (range < leastDepth * overall) {
-        result.farAnkle = result.closeAnkle;
+        result.closeAnkle = result.farAnkle = result.medianAnkle;
         result.closeHeight = result.farHeight = overall;
         return;
     }

@@ -109,7 +109,6 @@ void fitFloor(Retargeting& result, const GroundStatistics& source, const GroundS
     result.nearestFloor = target.nearestFloor;
     const double range = source.closeAnkle - source.farAnkle;
     if (range <= 0) {
-        result.source = {source.medianAnkle, source.medianAnkle};
         result.target = {target.medianAnkle, target.medianAnkle};
         result.scaleClose = heightAt(target, target.medianAnkle) / source.closeHeight;
         result.scaleFar = result.scaleClose;
