@@ -15,6 +15,7 @@ namespace {
 constexpr double sharpness = 6; ///< how quickly a pixel's part weight falls with distance
 constexpr double overlapGain
     = 2.2; ///< neighbours overlap fully at seams, else joints go see-through
+constexpr float leastWeight = 0.045F; ///< below it a pixel is not the part's; keeps parts small
 constexpr float weightTorso
     = 48; ///< pixels; weights are smooth, so large cuts compute them at this torso scale
 constexpr float leastStretch = 0.4F;
@@ -102,16 +103,15 @@ CutReference::Layer scaledCrop(const Reference& reference, double scale)
     const cv::Point end(cvCeil(window.br().x * scale), cvCeil(window.br().y * scale));
     const cv::Size size(end.x - corner.x, end.y - corner.y);
     cv::Mat smooth = premultiplied;
-    if (scale < 0.8) {
-        const double sigma = 0.42 * std::sqrt(1 / (scale * scale) - 1);
+    if (scale < 0.8) { // as smooth as the mean over a result pixel's area
+        const double sigma = std::sqrt((1 / (scale * scale) - 1) / 12);
         cv::GaussianBlur(premultiplied, smooth, {}, sigma, sigma, cv::BORDER_CONSTANT);
     }
     // Pixel centres: frame x = (scaled x + .5) / scale - .5.
     const cv::Matx23d toCrop(1 / scale, 0, (corner.x + 0.5) / scale - 0.5 - window.x, 0, 1 / scale,
         (corner.y + 0.5) / scale - 0.5 - window.y);
     cv::Mat scaled;
-    cv::warpAffine(smooth, scaled, toCrop, size,
-        (scale < 1 ? cv::INTER_LINEAR : cv::INTER_CUBIC) | cv::WARP_INVERSE_MAP);
+    cv::warpAffine(smooth, scaled, toCrop, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP);
     return {scaled, corner};
 }
 
@@ -125,7 +125,7 @@ CutReference::Layer weighted(const CutReference::Layer& whole, const cv::Mat& we
         const auto* by = weight.ptr<float>(y);
         auto* to = layer.ptr<cv::Vec4b>(y);
         for (int x = 0; x < layer.cols; ++x) {
-            const int w = static_cast<int>(by[x] * 256 + 0.5F);
+            const int w = by[x] < leastWeight ? 0 : static_cast<int>(by[x] * 256 + 0.5F);
             for (int c = 0; c < 4; ++c)
                 to[x][c] = static_cast<std::uint8_t>((from[x][c] * w + 128) >> 8);
         }
@@ -200,7 +200,8 @@ cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
     return cv::boundingRect(corners) & cv::Rect({}, canvas);
 }
 
-/// Premultiplied `near` over `far`, in place.
+/// Premultiplied `near` over `far`, in place. Cubic interpolation may overshoot: no colour beyond
+/// its alpha.
 void layOver(const cv::Mat& near, cv::Mat far)
 {
     for (int y = 0; y < near.rows; ++y) {
@@ -211,7 +212,8 @@ void layOver(const cv::Mat& near, cv::Mat far)
             if (rest == 255)
                 continue;
             for (int c = 0; c < 4; ++c) {
-                const int sum = top[x][c] + (bottom[x][c] * rest * 257 + 32768) / 65536;
+                const int sum
+                    = std::min(top[x][c], top[x][3]) + (bottom[x][c] * rest * 257 + 32768) / 65536;
                 bottom[x][c] = static_cast<std::uint8_t>(std::min(sum, 255));
             }
         }
@@ -279,8 +281,8 @@ cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBody
         cv::Matx23d inBox = *place;
         inBox(0, 2) -= box.x;
         inBox(1, 2) -= box.y;
-        cv::warpAffine(layer.pixels, moved, inBox, box.size(), cv::INTER_LINEAR,
-            cv::BORDER_CONSTANT, cv::Scalar());
+        cv::warpAffine(layer.pixels, moved, inBox, box.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT,
+            cv::Scalar());
         layOver(moved, result(box));
     }
     return result;
