@@ -57,9 +57,13 @@ struct Truth {
     pose::Track poses; ///< by the truth's own frame numbers
 };
 
+/// The box round the joints, with 15 % of a torso on each side for what joints do not show.
 cv::Rect boxOf(const pose::Pose& pose, cv::Size frame)
 {
-    return cv::Rect(warp::jointBox(pose)) & cv::Rect({0, 0}, frame);
+    const double margin = 0.15 * pose::torsoLength(pose).value_or(0);
+    const cv::Rect2d joints = warp::jointBox(pose);
+    const cv::Point2d corner(margin, margin);
+    return cv::Rect(cv::Rect2d(joints.tl() - corner, joints.br() + corner)) & cv::Rect({0, 0}, frame);
 }
 
 cv::Mat evaluationColumn(const cv::Mat& truth, const pose::Pose& pose, const std::vector<cv::Mat>& painted)

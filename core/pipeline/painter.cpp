@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/painter.h"
 
+#include "core/pipeline/edn_samples.h"
 #include "core/pipeline/tensors.h"
 #include "core/pose/body_scale.h"
 #include "core/synthesis/checkpoint.h"
 #include "core/synthesis/device.h"
+#include "core/synthesis/edn_synthesizer.h"
 #include "core/synthesis/refiner_renderer.h"
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <optional>
 
 namespace pipeline {
 
@@ -111,6 +115,61 @@ private:
     mutable warp::CutCache m_smallCuts;
 };
 
+/// Best: the paper's generator, each frame from its label and the frame before.
+class EdnPainter final : public Painter {
+public:
+    EdnPainter(const Target& target, const Model& model, const pose::Track& poses)
+        : m_target(target)
+        , m_poses(poses)
+        , m_scenes(planScenes(target, poses))
+        , m_synthesizer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
+    {
+    }
+
+    bool isSequential() const override { return true; }
+
+    cv::Mat paint(std::int64_t frame) const override
+    {
+        if (!m_last || frame != *m_last + 1) { // the first one, or going on after a stop
+            m_synthesizer.reset();
+            for (std::int64_t before = frame - warmUpFrames; before < frame; ++before)
+                next(before);
+        }
+        m_last = frame;
+        cv::Mat full;
+        cv::resize(next(frame), full, {m_target.info.width, m_target.info.height}, 0, 0, cv::INTER_CUBIC);
+        return full;
+    }
+
+    std::map<std::int64_t, float> poseDistances() const override
+    {
+        std::map<std::int64_t, float> distances;
+        for (const auto& [frame, scene] : m_scenes)
+            distances[frame] = scene.references[0].distance;
+        return distances;
+    }
+
+private:
+    static constexpr std::int64_t warmUpFrames = 8;
+
+    cv::Mat next(std::int64_t frame) const
+    {
+        const cv::Size size = ednSize(m_target.info);
+        const auto pose = m_poses.find(frame);
+        if (pose == m_poses.end()) {
+            m_synthesizer.reset();
+            return m_target.plate;
+        }
+        return imageFrom(m_synthesizer.next(ednLabel(pose->second, m_target.info, size))[0]);
+    }
+
+    const Target& m_target;
+    pose::Track m_poses;
+    std::map<std::int64_t, Scene> m_scenes;
+    mutable synthesis::EdnSynthesizer m_synthesizer;
+    mutable std::optional<std::int64_t> m_last;
+};
+
 } // namespace
 
 std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses)
@@ -142,6 +201,8 @@ std::unique_ptr<Painter> makePainter(const Target& target, const Model& model, c
 {
     if (model.preset == Preset::Instant)
         return std::make_unique<WarpPainter>(target, poses);
+    if (model.preset == Preset::Best)
+        return std::make_unique<EdnPainter>(target, model, poses);
     return std::make_unique<RefinerPainter>(target, model, poses);
 }
 

@@ -2,9 +2,11 @@
 #include "core/pipeline/train.h"
 
 #include "core/base/log.h"
+#include "core/pipeline/edn_samples.h"
 #include "core/pipeline/refiner_samples.h"
 #include "core/synthesis/checkpoint.h"
 #include "core/synthesis/device.h"
+#include "core/synthesis/edn_trainer.h"
 #include "core/synthesis/refiner_trainer.h"
 
 #include <chrono>
@@ -32,51 +34,86 @@ synthesis::RefinerSettings refinerSettings(const TrainSettings& settings)
     return refiner;
 }
 
+synthesis::EdnSettings ednSettings(const TrainSettings& settings)
+{
+    synthesis::EdnSettings edn;
+    edn.seed = static_cast<std::uint64_t>(settings.seed);
+    edn.seconds = settings.budget;
+    edn.labelFormat = ednLabelFormat;
+    return edn;
+}
+
 /// A trainer at the start, or where the last call stopped.
-std::unique_ptr<synthesis::RefinerTrainer> refinerTrainer(TaskContext& context,
-    const TrainSettings& settings, const synthesis::CheckpointFolder& folder,
-    const synthesis::RefinerData& data)
+template<typename Trainer, typename Settings, typename Data>
+Trainer resumedTrainer(TaskContext& context, const synthesis::CheckpointFolder& folder,
+    const Settings& settings, const Data& data)
 {
     const torch::Device device = synthesis::bestDevice();
     const auto found = folder.newest();
     if (!found)
-        return std::make_unique<synthesis::RefinerTrainer>(refinerSettings(settings), data, device);
+        return Trainer(settings, data, device);
     for (const fs::path& damaged : found->damaged)
         context.warn(damaged.string() + " is damaged; training goes on from the checkpoint before it.");
-    return std::make_unique<synthesis::RefinerTrainer>(found->checkpoint, data, device);
+    synthesis::requireLabelFormat(found->checkpoint, settings.labelFormat);
+    return Trainer(found->checkpoint, data, device);
 }
 
-nlohmann::json resultOf(const synthesis::RefinerProgress& progress, double seconds)
+void warnOfRecovery(TaskContext& context, const synthesis::RefinerProgress& progress, int& recoveries)
 {
-    return {{"steps", progress.step}, {"secondsThisRun", seconds}, {"loss", progress.loss},
-        {"recoveries", progress.recoveries}};
+    if (progress.recoveries > recoveries)
+        context.warn("Training became unstable and went back to its last good state.");
+    recoveries = progress.recoveries;
 }
 
-/// Nothing when cancelled; a checkpoint is kept either way.
-std::optional<nlohmann::json> runRefiner(TaskContext& context,
-    synthesis::RefinerTrainer& trainer, const synthesis::CheckpointFolder& folder)
+void warnOfRecovery(TaskContext&, const synthesis::EdnProgress&, int&) { }
+
+/// Trains until the budget is spent. Nothing when cancelled; a checkpoint is kept either way.
+template<typename Trainer>
+std::optional<nlohmann::json> finished(
+    TaskContext& context, Trainer trainer, const synthesis::CheckpointFolder& folder)
 {
     const auto start = Clock::now();
     auto lastSaved = start;
-    int recoveries = trainer.progress().recoveries;
+    int recoveries = 0;
     while (!trainer.isFinished()) {
         if (context.cancel.cancelled()) {
             folder.save(trainer.checkpoint(), trainer.progress().step);
             return std::nullopt;
         }
-        const synthesis::RefinerProgress& progress = trainer.step();
+        const auto& progress = trainer.step();
         context.report({progress.step, progress.steps, "train"});
-        if (progress.recoveries > recoveries) {
-            recoveries = progress.recoveries;
-            context.warn("Training became unstable and went back to its last good state.");
-        }
+        warnOfRecovery(context, progress, recoveries);
         if (Clock::now() - lastSaved > timeBetweenCheckpoints) {
             folder.save(trainer.checkpoint(), progress.step);
             lastSaved = Clock::now();
         }
     }
     folder.save(trainer.checkpoint(), trainer.progress().step);
-    return resultOf(trainer.progress(), std::chrono::duration<double>(Clock::now() - start).count());
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    return nlohmann::json{{"steps", trainer.progress().step}, {"secondsThisRun", seconds}};
+}
+
+std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& target,
+    const TrainSettings& settings, const synthesis::CheckpointFolder& folder)
+{
+    const RefinerSamples samples(target);
+    const synthesis::RefinerData data
+        = [&samples](std::mt19937_64& random) { return samples.batch(4, random); };
+    return finished(context,
+        resumedTrainer<synthesis::RefinerTrainer>(context, folder, refinerSettings(settings), data),
+        folder);
+}
+
+std::optional<nlohmann::json> trainEdn(TaskContext& context, const Target& target,
+    const TrainSettings& settings, const synthesis::CheckpointFolder& folder)
+{
+    if (!writeEdnFrames(context, target))
+        return std::nullopt;
+    const EdnSamples samples(context, target);
+    const synthesis::PairData data
+        = [&samples](std::mt19937_64& random) { return samples.pair(random); };
+    return finished(context,
+        resumedTrainer<synthesis::EdnTrainer>(context, folder, ednSettings(settings), data), folder);
 }
 
 } // namespace
@@ -95,10 +132,9 @@ std::optional<Model> train(TaskContext& context, const Target& target, const Tra
 
     base::log(base::Level::Info, "Training in " + folderOf(context.project, step).string() + ".");
     synthesis::setThreads(synthesis::physicalCores());
-    const RefinerSamples samples(target);
-    const auto trainer = refinerTrainer(context, settings, folder,
-        [&samples](std::mt19937_64& random) { return samples.batch(4, random); });
-    const auto result = runRefiner(context, *trainer, folder);
+    const auto result = settings.preset == Preset::Best
+        ? trainEdn(context, target, settings, folder)
+        : trainRefiner(context, target, settings, folder);
     if (!result)
         return std::nullopt;
     context.project.completeStep(step, *result);
