@@ -148,11 +148,23 @@ cv::Mat figureMask(const pose::Pose& pose, float torsoScale, cv::Size frame, dou
     return mask;
 }
 
-cv::Mat refineMatte(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& plate,
+namespace {
+
+/// Where the dancer's pixels can be, and enough of the stage around to know its noise.
+cv::Rect surroundings(const pose::Pose& pose, float torsoScale, cv::Size frame)
+{
+    const cv::Rect box = cv::boundingRect(figureMask(pose, torsoScale, frame, 1));
+    if (box.empty())
+        return {};
+    const int margin = cvCeil(1.5 * farAway * torsoScale);
+    const cv::Rect wide(
+        box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin);
+    return wide & cv::Rect({}, frame);
+}
+
+cv::Mat matteOf(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& plate,
     const pose::Pose& pose, float torsoScale)
 {
-    assert(bgr.size() == plate.size());
-    assert(segmentation.empty() || segmentation.size() == bgr.size());
     const cv::Mat difference = differenceFrom(plate, bgr);
     const cv::Mat near = figureMask(pose, torsoScale, bgr.size(), 1);
     cv::Mat reach;
@@ -179,6 +191,25 @@ cv::Mat refineMatte(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::M
     cv::Mat result;
     alpha.convertTo(result, CV_8U, 255);
     return withoutStrayBlobs(result, near);
+}
+
+} // namespace
+
+cv::Mat refineMatte(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& plate,
+    const pose::Pose& pose, float torsoScale)
+{
+    assert(bgr.size() == plate.size());
+    assert(segmentation.empty() || segmentation.size() == bgr.size());
+    cv::Mat result(bgr.size(), CV_8U, cv::Scalar(0));
+    const cv::Rect around = surroundings(pose, torsoScale, bgr.size());
+    if (around.empty())
+        return result;
+    const base::Vec2 corner{static_cast<float>(around.x), static_cast<float>(around.y)};
+    const pose::Pose inside = pose::moved(pose, [corner](base::Vec2 p) { return p - corner; });
+    matteOf(bgr(around), segmentation.empty() ? segmentation : segmentation(around), plate(around),
+        inside, torsoScale)
+        .copyTo(result(around));
+    return result;
 }
 
 cv::Mat cutOut(const cv::Mat& bgr, const cv::Mat& alpha, const cv::Mat& plate)
