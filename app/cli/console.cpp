@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
+#include "app/cli/console.h"
 
+#include "app/cli/text.h"
 #include "core/base/error.h"
-#include "text.h"
 
 #include <cmath>
 #include <iostream>
@@ -13,12 +13,10 @@ namespace cli {
 
 namespace {
 
-template<typename... Visitors>
-struct Overloaded : Visitors... {
+template <typename... Visitors> struct Overloaded : Visitors... {
     using Visitors::operator()...;
 };
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
+template <typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 std::string percentText(const protocol::Progress& progress)
 {
@@ -79,25 +77,26 @@ void Console::showText(const protocol::Event& event)
         return;
     }
     endBar();
-    std::visit(Overloaded{
-                   [](const protocol::Warning& warning) {
-                       std::cerr << "note: " << warning.message << std::endl;
-                   },
-                   [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
-                   [](const protocol::Finished& finished) {
-                       for (const auto& line : finished.result.value("summary", nlohmann::json::array()))
-                           std::cout << line.get<std::string>() << '\n';
-                       std::cout.flush();
-                   },
-                   [](const protocol::Cancelled&) {
-                       std::cerr << "Stopped. The same command goes on from here." << std::endl;
-                   },
-                   [](const protocol::Failed& failed) {
-                       const std::string subject = failed.subject.empty() ? "" : failed.subject + ": ";
-                       std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
-                   },
-                   [](const auto&) {},
-               },
+    std::visit(
+        Overloaded{
+            [](const protocol::Warning& warning) {
+                std::cerr << "note: " << warning.message << std::endl;
+            },
+            [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
+            [](const protocol::Finished& finished) {
+                for (const auto& line : finished.result.value("summary", nlohmann::json::array()))
+                    std::cout << line.get<std::string>() << '\n';
+                std::cout.flush();
+            },
+            [](const protocol::Cancelled&) {
+                std::cerr << "Stopped. The same command goes on from here." << std::endl;
+            },
+            [](const protocol::Failed& failed) {
+                const std::string subject = failed.subject.empty() ? "" : failed.subject + ": ";
+                std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
+            },
+            [](const auto&) {},
+        },
         event.body);
 }
 
@@ -131,7 +130,7 @@ void Console::endBar()
 
 void Console::showProgress(const base::Progress& progress)
 {
-    
+
     if (const auto event = m_meter.add(progress, pipeline::ProgressMeter::Clock::now()))
         show({0, *event});
 }

@@ -16,8 +16,8 @@ inline constexpr int exitFailed = 1;
 inline constexpr int exitWrongUse = 2;
 inline constexpr int exitCancelled = 130;
 
-/// Shows events on the terminal: a progress bar on stderr and results on stdout, or JSON lines on stdout.
-/// Safe from any thread.
+/// Shows events on the terminal: a progress bar on stderr and results on stdout, or JSON lines on
+/// stdout. Safe from any thread.
 class Console {
 public:
     Console();
@@ -30,8 +30,8 @@ public:
     /// Progress of work that is no request.
     void showProgress(const base::Progress& progress);
 
-    /// Runs `work`, which returns the result to show (its "summary" lines on a terminal), or nothing when it was
-    /// cancelled. A base::Error becomes one sentence. Returns the exit code.
+    /// Runs `work`, which returns the result to show (its "summary" lines on a terminal), or
+    /// nothing when it was cancelled. A base::Error becomes one sentence. Returns the exit code.
     int run(const std::function<std::optional<nlohmann::json>()>& work);
 
     /// The exit code that the final event asks for; exitFailed before there was one.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "environment.h"
+#include "app/cli/environment.h"
 
 #include <cstdlib>
 #include <unistd.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/commands.h"
-#include "console.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/environment.h"
 #include "core/base/log.h"
-#include "environment.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -36,7 +36,8 @@ int main(int argumentCount, char** arguments)
     stopCleanlyOnCtrlC(console.cancel);
 
     CLI::App app("Understudy: makes one person dance like another.\n"
-                 "Give it a video of a dance and a video of a person; it renders the person dancing the dance.",
+                 "Give it a video of a dance and a video of a person; it renders the person "
+                 "dancing the dance.",
         "understudy-cli");
     app.require_subcommand(1);
     app.fallthrough();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text.h"
+#include "app/cli/text.h"
 
 #include <CLI/Error.hpp>
 #include <array>
@@ -19,7 +19,8 @@ std::int64_t frameFrom(std::string_view digits, std::int64_t otherwise, const st
     std::int64_t frame = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), frame);
     if (error != std::errc() || end != digits.data() + digits.size() || frame < 0)
-        throw CLI::ValidationError("\"" + whole + "\" is no range of frames; write 40:450, 40: or :300");
+        throw CLI::ValidationError(
+            "\"" + whole + "\" is no range of frames; write 40:450, 40: or :300");
     return frame;
 }
 
@@ -37,7 +38,10 @@ double secondsFrom(const std::string& text)
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const std::string unit(end, text.data() + text.size());
-    const double factor = unit.empty() || unit == "s" ? 1 : unit == "m" ? 60 : unit == "h" ? 3600 : 0;
+    const double factor = unit.empty() || unit == "s" ? 1
+        : unit == "m"                                 ? 60
+        : unit == "h"                                 ? 3600
+                                                      : 0;
     if (error != std::errc() || factor == 0 || !(value > 0) || !std::isfinite(value))
         throw CLI::ValidationError("\"" + text + "\" is no length of time; write 90s, 5m or 1.5h");
     return value * factor;
@@ -47,13 +51,15 @@ std::pair<std::int64_t, std::int64_t> framesFrom(const std::string& text)
 {
     const auto colon = text.find(':');
     if (colon == std::string::npos)
-        throw CLI::ValidationError("\"" + text + "\" is no range of frames; write 40:450, 40: or :300");
+        throw CLI::ValidationError(
+            "\"" + text + "\" is no range of frames; write 40:450, 40: or :300");
     const std::string_view view = text;
     const std::int64_t begin = frameFrom(view.substr(0, colon), 0, text);
     const std::int64_t end
         = frameFrom(view.substr(colon + 1), std::numeric_limits<std::int64_t>::max(), text);
     if (begin >= end)
-        throw CLI::ValidationError("the range \"" + text + "\" is empty; its end must come after its begin");
+        throw CLI::ValidationError(
+            "the range \"" + text + "\" is empty; its end must come after its begin");
     return {begin, end};
 }
 

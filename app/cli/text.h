@@ -9,7 +9,8 @@ namespace cli {
 /// "90", "90s", "5m", "1.5h" -> seconds. Throws CLI::ValidationError with a sentence.
 double secondsFrom(const std::string& text);
 
-/// "40:450", "40:", ":300" -> first and one-past-last frame. Throws CLI::ValidationError with a sentence.
+/// "40:450", "40:", ":300" -> first and one-past-last frame. Throws CLI::ValidationError with a
+/// sentence.
 std::pair<std::int64_t, std::int64_t> framesFrom(const std::string& text);
 
 /// 75 -> "1 min 15 s".

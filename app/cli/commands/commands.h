@@ -9,7 +9,8 @@ namespace cli {
 
 class Console;
 
-// Each adds one subcommand (or a family) to `app`. Its callback does the work and leaves the exit code in `exitCode`.
+// Each adds one subcommand (or a family) to `app`. Its callback does the work and leaves the exit
+// code in `exitCode`.
 void addInfo(CLI::App& app, Console& console, int& exitCode);
 void addSample(CLI::App& app, Console& console, int& exitCode);
 void addModels(CLI::App& app, Console& console, int& exitCode);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/doctor.h"
-
-#include "../console.h"
-#include "commands.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
 #include "core/estimation/model_store.h"
 
 #include <CLI/App.hpp>
@@ -11,7 +10,8 @@ namespace cli {
 
 void addDoctor(CLI::App& app, Console& console, int& exitCode)
 {
-    CLI::App* command = app.add_subcommand("doctor", "Tell what this machine has and what that means for speed");
+    CLI::App* command
+        = app.add_subcommand("doctor", "Tell what this machine has and what that means for speed");
     command->callback([&console, &exitCode] {
         const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
         exitCode = console.run([&] { return pipeline::examineMachine(models); });

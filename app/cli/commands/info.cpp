@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../console.h"
-#include "../text.h"
-#include "commands.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/text.h"
 #include "core/media/video_info.h"
 
 #include <CLI/App.hpp>
@@ -38,10 +38,11 @@ nlohmann::json resultFor(const media::VideoInfo& info)
                     : ""),
         std::to_string(info.frameCount) + " frames, " + rateText(info) + ", "
             + durationText(info.duration)};
-    summary.push_back(info.audio ? "audio: " + info.audio->codec + ", "
-                + std::to_string(info.audio->sampleRate) + " Hz, " + std::to_string(info.audio->channels)
+    summary.push_back(info.audio
+            ? "audio: " + info.audio->codec + ", " + std::to_string(info.audio->sampleRate)
+                + " Hz, " + std::to_string(info.audio->channels)
                 + (info.audio->channels == 1 ? " channel" : " channels")
-                                 : "no audio");
+            : "no audio");
     return {{"path", info.path.string()}, {"width", info.width}, {"height", info.height},
         {"frames", info.frameCount}, {"rate", info.frameRate.value()}, {"duration", info.duration},
         {"rotation", info.rotationDegrees}, {"sampleAspect", info.sampleAspect.value()},

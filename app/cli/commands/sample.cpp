@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
 #include "core/sample/sample_clips.h"
-
-#include "../console.h"
-#include "commands.h"
 
 #include <CLI/App.hpp>
 #include <memory>
@@ -11,20 +10,22 @@ namespace cli {
 
 void addSample(CLI::App& app, Console& console, int& exitCode)
 {
-    CLI::App* command
-        = app.add_subcommand("sample", "Draw the built-in sample: a dancer, a target, and the right answer");
+    CLI::App* command = app.add_subcommand(
+        "sample", "Draw the built-in sample: a dancer, a target, and the right answer");
     command->footer("Example:\n  understudy-cli sample --out sample");
     const auto folder = std::make_shared<std::string>();
-    command->add_option("-o,--out", *folder, "Folder to write the videos and the joints to")->required();
+    command->add_option("-o,--out", *folder, "Folder to write the videos and the joints to")
+        ->required();
     command->callback([&console, &exitCode, folder] {
         exitCode = console.run([&]() -> std::optional<nlohmann::json> {
             const sample::SampleFiles files = sample::writeSample(
-                *folder, {}, [&](const base::Progress& progress) { console.showProgress(progress); },
+                *folder, {},
+                [&](const base::Progress& progress) { console.showProgress(progress); },
                 console.cancel);
             if (files.cancelled)
                 return std::nullopt;
-            return nlohmann::json{{"dancer", files.dancer.string()}, {"target", files.target.string()},
-                {"truth", files.truth.string()},
+            return nlohmann::json{{"dancer", files.dancer.string()},
+                {"target", files.target.string()}, {"truth", files.truth.string()},
                 {"summary",
                     {"Dancer:               " + files.dancer.string(),
                         "Target:               " + files.target.string(),

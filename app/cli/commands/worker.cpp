@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../console.h"
-#include "commands.h"
-#include "core/estimation/model_store.h"
 #include "core/pipeline/worker.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/console.h"
+#include "core/estimation/model_store.h"
 
 #include <CLI/App.hpp>
 #include <iostream>
@@ -11,8 +11,10 @@ namespace cli {
 
 void addWorker(CLI::App& app, Console& console, int& exitCode)
 {
-    CLI::App* command = app.add_subcommand("worker", "Serve the window: requests and events as JSON lines");
-    command->footer("One JSON object per line on stdin and stdout; core/protocol/README.md shows a session.");
+    CLI::App* command
+        = app.add_subcommand("worker", "Serve the window: requests and events as JSON lines");
+    command->footer(
+        "One JSON object per line on stdin and stdout; core/protocol/README.md shows a session.");
     command->callback([&console, &exitCode] {
         const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
         pipeline::serve(std::cin, std::cout, models, console.cancel);

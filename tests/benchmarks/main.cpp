@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/estimation/model_store.h"
+#include "core/sample/sample_clips.h"
+#include "detect_bench.h"
+#include "painting_bench.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string number(double value)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), value < 10 ? "%.1f" : "%.0f", value);
+    return text.data();
+}
+
+void printTable(const bench::Measurements& all)
+{
+    std::cout << "| what | figure |\n| --- | --- |\n";
+    for (const bench::Measurement& one : all)
+        std::cout << "| " << one.what << " | " << number(one.value) << " " << one.unit << " |\n";
+}
+
+void printJson(const bench::Measurements& all)
+{
+    nlohmann::json json = nlohmann::json::array();
+    for (const bench::Measurement& one : all)
+        json.push_back({{"what", one.what}, {"value", one.value}, {"unit", one.unit}});
+    std::cout << json.dump(2) << "\n";
+}
+
+/// The first seconds of the built-in sample, in the shape of a phone's video.
+fs::path drawnClip()
+{
+    const fs::path clip
+        = fs::temp_directory_path() / ("understudy-bench-" + std::to_string(::getpid()) + ".mp4");
+    sample::writeTarget(clip, {.seconds = 5});
+    return clip;
+}
+
+bench::Measurements measure(const fs::path& video)
+{
+    const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
+    bench::Measurements all = bench::measureDetection(video, models);
+    const bench::Measurements painting = bench::measurePainting(video, models);
+    all.insert(all.end(), painting.begin(), painting.end());
+    all.push_back({"peak memory of all this", bench::peakMegabytes(), "MB"});
+    return all;
+}
+
+} // namespace
+
+int main(int argumentCount, char** arguments)
+{
+    CLI::App app("Measures what a user waits for. Prints a Markdown table.", "understudy-bench");
+    bool isJson = false;
+    std::string video;
+    app.add_flag("--json", isJson, "Print JSON instead");
+    app.add_option("--video", video, "A clip with one person; drawn when left out");
+    CLI11_PARSE(app, argumentCount, arguments);
+    try {
+        const fs::path clip = video.empty() ? drawnClip() : fs::path(video);
+        const bench::Measurements all = measure(clip);
+        if (video.empty())
+            fs::remove(clip);
+        isJson ? printJson(all) : printTable(all);
+    } catch (const base::Error& error) {
+        std::cerr << "understudy-bench: " << error.what() << "\n";
+        return 1;
+    }
+    return 0;
+}

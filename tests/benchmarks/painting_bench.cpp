@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "painting_bench.h"
+
+#include "core/pipeline/painter.h"
+#include "core/pipeline/refiner_samples.h"
+#include "core/pipeline/tasks.h"
+#include "core/synthesis/device.h"
+#include "core/synthesis/edn_trainer.h"
+#include "core/synthesis/refiner_trainer.h"
+
+#include <memory>
+#include <unistd.h>
+
+namespace bench {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t framesUsed = 160;
+
+/// A project that is gone afterwards.
+class Scratch {
+public:
+    Scratch()
+        : m_folder(fs::temp_directory_path() / ("understudy-bench-" + std::to_string(::getpid())))
+    {
+        fs::create_directories(m_folder);
+    }
+    ~Scratch()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_folder, ignored);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    fs::path project() const { return m_folder / "bench.understudy"; }
+
+private:
+    fs::path m_folder;
+};
+
+Measurements refinerSteps(const pipeline::Target& target)
+{
+    const pipeline::RefinerSamples samples(target);
+    std::mt19937_64 random(1);
+    Measurements all;
+    all.push_back({"draft: data for a step, one thread",
+        medianMilliseconds([&] { samples.batch(4, random); }, 15), "ms"});
+    synthesis::RefinerSettings settings;
+    settings.steps = 1000;
+    synthesis::RefinerTrainer trainer(
+        settings, [&samples](std::mt19937_64& numbers) { return samples.batch(4, numbers); },
+        synthesis::bestDevice());
+    all.push_back({"draft: training step, data included",
+        medianMilliseconds([&] { trainer.step(); }, 15), "ms"});
+    return all;
+}
+
+Measurement ednStep(int generator, int discriminator, std::int64_t height, std::int64_t width)
+{
+    synthesis::EdnSettings settings;
+    settings.steps = 1000;
+    settings.generator.width = generator;
+    settings.discriminator.width = discriminator;
+    const torch::Tensor label = torch::rand({1, 3, height, width});
+    const torch::Tensor frame = torch::rand({1, 3, height, width}) * 2 - 1;
+    synthesis::EdnTrainer trainer(
+        settings,
+        [&](std::mt19937_64&) {
+            return synthesis::PairBatch{label, label, frame, frame};
+        },
+        synthesis::bestDevice());
+    return {"best: two-frame step, ngf " + std::to_string(generator) + " ndf "
+            + std::to_string(discriminator) + ", " + std::to_string(width) + "x"
+            + std::to_string(height),
+        medianMilliseconds([&] { trainer.step(); }, 3), "ms"};
+}
+
+Measurement frames(
+    const pipeline::Target& target, const pipeline::Model& model, const std::string& name)
+{
+    const auto painter = pipeline::makePainter(target, model, target.track);
+    auto frame = target.track.begin();
+    return {name + ": frame of " + std::to_string(target.info.width) + "x"
+            + std::to_string(target.info.height) + ", one thread",
+        medianMilliseconds([&] { painter->paint((frame++)->first); }, 20), "ms"};
+}
+
+} // namespace
+
+Measurements measurePainting(const fs::path& video, const estimation::ModelStore& models)
+{
+    const Scratch scratch;
+    project::Project project(scratch.project());
+    pipeline::TaskContext context{project, models, {}, [](const base::Progress&) {},
+        [](const std::string&) {}, [](const fs::path&) {}};
+    synthesis::setThreads(synthesis::physicalCores());
+    const auto detection = pipeline::detect(context, project.addMedia("target", video),
+        {estimation::BodyNetwork::Full, true, {0, framesUsed}});
+    const auto target = pipeline::prepareTarget(context, detection.value(), detection->range);
+    const auto model = pipeline::train(context, target.value(), {pipeline::Preset::Draft, 3, 1});
+
+    Measurements all = refinerSteps(*target);
+    all.push_back(frames(*target, {}, "instant"));
+    all.push_back(frames(*target, model.value(), "draft"));
+    all.push_back(ednStep(32, 64, 256, 256));
+    return all;
+}
+
+} // namespace bench
