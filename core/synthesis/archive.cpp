@@ -28,12 +28,20 @@ template <typename Number> Number parsed(const Values& values, const std::string
     return number;
 }
 
+std::vector<std::vector<std::int64_t>> sizesOf(const torch::nn::Module& network)
+{
+    std::vector<std::vector<std::int64_t>> sizes;
+    for (const torch::Tensor& parameter : network.parameters())
+        sizes.push_back(parameter.sizes().vec());
+    return sizes;
+}
+
 /// Runs `read`, turning LibTorch's own exceptions into ours.
 template <typename Read> auto reading(const std::string& name, Read read)
 {
     try {
         return read();
-    } catch (const c10::Error&) {
+    } catch (const std::exception&) { // c10::Error, and what its archive parser throws
         failReading("the part \"" + name + "\" does not fit this program");
     }
 }
@@ -127,10 +135,14 @@ torch::serialize::InputArchive ArchiveReader::part(const std::string& name)
 
 void ArchiveReader::load(const std::string& name, torch::nn::Module& network)
 {
+    const std::vector<std::vector<std::int64_t>> expected = sizesOf(network);
     reading(name, [&] {
         torch::serialize::InputArchive found = part(name);
         network.load(found);
     });
+    // LibTorch replaces tensors of another size without a word.
+    if (sizesOf(network) != expected)
+        failReading("the part \"" + name + "\" is of another size than its settings say");
 }
 
 void ArchiveReader::load(const std::string& name, torch::optim::Optimizer& optimiser)

@@ -8,9 +8,9 @@ namespace synthesis {
 FrameGeneratorImpl::FrameGeneratorImpl(EdnStage stage, const GeneratorOptions& options)
 {
     if (stage == EdnStage::Global)
-        m_global = register_module("global", GlobalGenerator(options));
+        m_global = register_module("generator", GlobalGenerator(options));
     else
-        m_local = register_module("local", LocalEnhancer(options));
+        m_local = register_module("generator", LocalEnhancer(options));
 }
 
 torch::Tensor FrameGeneratorImpl::forward(const torch::Tensor& label, const torch::Tensor& previous)

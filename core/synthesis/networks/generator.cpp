@@ -104,7 +104,7 @@ void GlobalGeneratorImpl::initialise(std::uint64_t seed) { fillNormal(*this, see
 
 LocalEnhancerImpl::LocalEnhancerImpl(const GeneratorOptions& options)
     : m_global(register_module(
-        "global", GlobalGenerator(innerOptions(options), GlobalGeneratorImpl::Head::None)))
+        "inner", GlobalGenerator(innerOptions(options), GlobalGeneratorImpl::Head::None)))
     , m_down(register_module("down", Sequential()))
     , m_up(register_module("up", Sequential()))
 {

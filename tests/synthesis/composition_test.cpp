@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesis/networks/composition.h"
+
+#include <gtest/gtest.h>
+
+namespace synthesis {
+
+namespace {
+
+constexpr std::int64_t references = 2;
+
+torch::Tensor zeroOutput(std::int64_t side)
+{
+    return torch::zeros({1, references + 5, side, side});
+}
+
+/// Two warps that show one flat colour each everywhere, with `alpha`.
+torch::Tensor flatWarps(double first, double second, double alpha, std::int64_t side)
+{
+    torch::Tensor warps = torch::empty({1, references, 4, side, side});
+    warps.select(1, 0).narrow(1, 0, 3) = first * alpha;
+    warps.select(1, 1).narrow(1, 0, 3) = second * alpha;
+    warps.select(2, 3) = alpha;
+    return warps;
+}
+
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+
+} // namespace
+
+TEST(Composition, FollowsTheFormula)
+{
+    torch::Tensor output = zeroOutput(1);
+    output[0][0][0][0] = 0.3; // choice logits
+    output[0][1][0][0] = -0.2;
+    output[0][2][0][0] = 0.7; // painted red, green, blue
+    output[0][5][0][0] = 1.1; // paint logit
+    output[0][6][0][0] = 0.4; // alpha
+    const torch::Tensor warps = flatWarps(0.9, 0.1, 0.5, 1);
+    const torch::Tensor plate = torch::full({1, 3, 1, 1}, -0.6);
+
+    const Composition result = compose(output, plate, warps);
+
+    const double a = std::exp(0.3 + 6 * (0.5 - 1));
+    const double b = std::exp(-0.2 + 6 * (0.5 - 1) - 0.5);
+    const double paint = std::exp(1.1 - 4);
+    const double colour
+        = (a * (2 * 0.9 - 1) + b * (2 * 0.1 - 1) + paint * std::tanh(0.7)) / (a + b + paint);
+    const double alpha = sigmoid(0.4 + 6 * 0.5 - 3);
+    EXPECT_NEAR(result.alpha.item<double>(), alpha, 1e-6);
+    EXPECT_NEAR(result.paintWeight.item<double>(), paint / (a + b + paint), 1e-6);
+    EXPECT_NEAR(result.frame[0][0][0][0].item<double>(), alpha * colour + (1 - alpha) * -0.6, 1e-5);
+}
+
+TEST(Composition, IsThePlateWhereNoWarpShowsAnything)
+{
+    const torch::Tensor plate = torch::full({1, 3, 4, 4}, 0.3);
+
+    const Composition result
+        = compose(zeroOutput(4), plate, torch::zeros({1, references, 4, 4, 4}));
+
+    EXPECT_LT((result.frame - plate).abs().max().item<double>(), 0.05);
+}
+
+TEST(Composition, IsAllFloat32)
+{
+    const Composition result
+        = compose(zeroOutput(4), torch::zeros({1, 3, 4, 4}), flatWarps(0.5, 0.5, 1, 4));
+
+    EXPECT_EQ(result.frame.dtype(), torch::kFloat);
+    EXPECT_EQ(result.alpha.dtype(), torch::kFloat);
+}
+
+TEST(Composition, TakesTheDetailOfTheFullResolutionWarps)
+{
+    torch::Tensor warps = flatWarps(0, 0, 1, 8);
+    warps.narrow(2, 0, 3).slice(4, 0, 8, 2) = 1; // stripes one pixel wide, lost at half the size
+    const torch::Tensor plate = torch::zeros({1, 3, 8, 8});
+
+    const Composition result = composeUpscaled(zeroOutput(4), plate, warps);
+
+    ASSERT_EQ(result.frame.sizes(), torch::IntArrayRef({1, 3, 8, 8}));
+    const torch::Tensor row = result.frame[0][0][3];
+    EXPECT_GT((row.slice(0, 0, 8, 2) - row.slice(0, 1, 8, 2)).min().item<double>(), 1.5);
+}
+
+TEST(Composition, IsTheSameUpscaledByOne)
+{
+    torch::manual_seed(2);
+    const torch::Tensor output = torch::randn({1, references + 5, 8, 8});
+    const torch::Tensor plate = torch::rand({1, 3, 8, 8});
+    const torch::Tensor warps = flatWarps(0.2, 0.8, 0.7, 8);
+
+    EXPECT_TRUE(torch::allclose(
+        composeUpscaled(output, plate, warps).frame, compose(output, plate, warps).frame));
+}
+
+} // namespace synthesis
