@@ -11,7 +11,7 @@ namespace {
 const std::vector<CurvePoint> armShape{{-0.2F, 0.046F}, {0, 0.0485F}, {0.3F, 0.0475F},
     {0.65F, 0.043F}, {0.95F, 0.037F}, {1.08F, 0.0365F}, {1.25F, 0.0385F}, {1.6F, 0.031F},
     {1.9F, 0.0245F}, {2, 0.0245F}};
-const std::vector<CurvePoint> legShape{{-0.2F, 0.081F}, {0, 0.081F}, {0.3F, 0.078F}, {0.7F, 0.066F},
+const std::vector<CurvePoint> legShape{{-0.2F, 0.07F}, {0, 0.072F}, {0.25F, 0.078F}, {0.7F, 0.066F},
     {0.95F, 0.0555F}, {1.1F, 0.052F}, {1.35F, 0.0535F}, {1.7F, 0.041F}, {1.95F, 0.035F},
     {2, 0.035F}};
 
@@ -108,11 +108,11 @@ void addLeg(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton, Sid
     const Relief creases = folds(body.thigh, course.bend(), 0.0055F * look.looseness, false,
         51 + static_cast<std::uint32_t>(side));
     const Relief bunched = [=](float around, float along) {
-        return creases(around, along)
+        return smoothStep(0, 0.13F, along) * creases(around, along)
             + 0.0028F * bump(along - end + 0.05F, 0.05F)
             * std::sin(along * 150 + std::cos(6.28318F * around));
     };
-    addTube(mesh, tube(course, -0.03F, end, 0.012F, cloth),
+    addTube(mesh, tube(course, -0.02F, end, 0.012F, cloth),
         {.material = TrousersPart, .sides = 30, .closedEnd = true, .relief = bunched});
 }
 

@@ -51,7 +51,7 @@ void addShirt(Mesh& mesh, const PerformerLook& look, const Skeleton& skeleton)
         {0.55F, mix(o.waist, o.chest, 0.6F) + loose}, {0.76F, o.chest + loose},
         {0.88F, 0.985F * o.chest}, {0.95F, 0.9F * o.chest}, {1.0F, 0.74F * o.chest},
         {1.05F, 0.55F * o.chest}, {1.1F, 0.42F * o.chest}, {1.15F, 0.35F * o.chest}};
-    const std::vector<CurvePoint> depth{{-0.05F, 0.118F + loose}, {0.1F, 0.112F + loose},
+    const std::vector<CurvePoint> depth{{-0.05F, 0.128F + loose}, {0.1F, 0.116F + loose},
         {0.32F, 0.092F + 1.6F * loose}, {0.55F, o.depth + loose}, {0.76F, o.depth + 0.006F + loose},
         {0.9F, 0.95F * o.depth}, {1.0F, 0.8F * o.depth}, {1.08F, 0.62F * o.depth},
         {1.15F, 0.53F * o.depth}};

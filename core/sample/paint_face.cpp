@@ -48,7 +48,7 @@ void paintBrow(Colour& colour, const PerformerLook& look, float x, float y)
     const float t = (std::abs(x) - 0.012F) / 0.04F;
     if (t < -0.1F || t > 1.1F)
         return;
-    const float line = browY - 0.0025F + 0.0085F * std::sin(1.9F * t) - 0.0055F * t * t;
+    const float line = browY - 0.0025F + 0.0085F * std::sin(1.9F * t) - 0.0035F * t * t;
     const float half = 0.0039F * (1 - 0.6F * t);
     const float hairs = 0.75F + 0.25F * valueNoise(x * 900, y * 300, 8);
     colour = mix(colour, look.materials[FacePart].accent * 0.8F,

@@ -46,17 +46,17 @@ void oneSideAtATime(Timeline& t, float b)
 /// Steps to both sides with open arms, and a knee up on each.
 void sideways(Timeline& t, float b)
 {
-    travel(t, b, b + 1.5F, Left, 0.11F, 0.24F);
+    travel(t, b, b + 1.5F, Left, 0.1F, 0.24F);
     placeBoth(t, b + 1, arms::open);
     t.hold(b + 1.5F);
     liftKnee(t, b + 1.5F, Right, 0.3F);
     t.hold(b + 2.5F);
-    travel(t, b + 2.5F, b + 4, Right, -0.22F, 0);
+    travel(t, b + 2.5F, b + 4, Right, -0.2F, 0);
     placeBoth(t, b + 2.5F, arms::front);
     placeBoth(t, b + 3.4F, arms::open);
     t.hold(b + 4);
     liftKnee(t, b + 4, Left, 0.3F);
-    travel(t, b + 5, b + 6, Left, 0.11F, 0);
+    travel(t, b + 5, b + 6, Left, 0.1F, 0);
     placeBoth(t, b + 6, arms::swing);
 }
 

@@ -113,14 +113,33 @@ void drawTriangles(
     }
 }
 
+/// How much of the light reaches each vertex; between vertices it changes smoothly.
+struct Reach {
+    float key;
+    float sky;
+};
+
+std::vector<Reach> reachOf(const Mesh& mesh, const Shadows& shadows, const Vec3& toKey)
+{
+    std::vector<Reach> reach;
+    reach.reserve(mesh.vertices.size());
+    for (const Vertex& v : mesh.vertices) {
+        const bool turnedAway = v.normal.dot(toKey) < -0.4F;
+        reach.push_back(
+            {turnedAway ? 0 : shadows.key.visibility(v.position + 0.01F * v.normal, 0.018F),
+                shadows.sky.visibility(v.position + 0.015F * v.normal, 0.07F)});
+    }
+    return reach;
+}
+
 struct Shader {
     const Camera& camera;
     const PerformerLook& look;
     const Mesh& mesh;
     const Expression& expression;
     const Lighting& lighting;
-    const Shadows& shadows;
-    Vec3 toKey = normalized(lighting.toKey);
+    Vec3 toKey;
+    std::vector<Reach> reach;
 
     Colour operator()(const Surface& surface) const
     {
@@ -133,31 +152,32 @@ struct Shader {
         const Vec3 normal
             = normalized(a * va.normal + surface.b * vb.normal + surface.c * vc.normal);
         const Vec3 texture = a * va.texture + surface.b * vb.texture + surface.c * vc.texture;
-        return lit(position, normal, look.materials[t.material],
+        const float key
+            = a * reach[t.a].key + surface.b * reach[t.b].key + surface.c * reach[t.c].key;
+        const float sky
+            = a * reach[t.a].sky + surface.b * reach[t.b].sky + surface.c * reach[t.c].sky;
+        return lit(position, normal, {key, sky}, look.materials[t.material],
             paint(look, look.materials[t.material], texture, expression));
     }
 
-    Colour lit(const Vec3& position, const Vec3& normal, const Material& material,
-        const Colour& colour) const
+    Colour lit(const Vec3& position, const Vec3& normal, const Reach& reaches,
+        const Material& material, const Colour& colour) const
     {
         const bool isSkin = material.pattern == Pattern::Skin || material.pattern == Pattern::Face;
         const float wrap = isSkin ? 0.35F : 0.15F;
         const float facing = std::max(0.0F, (normal.dot(toKey) + wrap) / (1 + wrap));
-        const float reaches
-            = facing > 0 ? shadows.key.visibility(position + 0.01F * normal, 0.018F) : 0;
-        const float open = 0.4F + 0.6F * shadows.sky.visibility(position + 0.015F * normal, 0.07F);
         const Vec3 toEye = normalized(Vec3(0, camera.eye, camera.distance) - position);
-        Colour light = lighting.key * (facing * reaches);
-        light += lighting.sky * ((0.55F + 0.45F * normal[1]) * open);
+        Colour light = lighting.key * (facing * reaches.key);
+        light += lighting.sky * ((0.55F + 0.45F * normal[1]) * (0.4F + 0.6F * reaches.sky));
         light += lighting.floor * (0.5F - 0.5F * normal[1]);
         light += lighting.front * std::max(0.0F, normal[2]);
         if (isSkin) // light that has passed through the skin is red
-            light += Colour(0.09F, 0.025F, 0.015F) * (reaches * bump(normal.dot(toKey), 0.35F));
+            light += Colour(0.09F, 0.025F, 0.015F) * (reaches.key * bump(normal.dot(toKey), 0.35F));
         Colour result = colour.mul(light);
         const float edge = 1 - std::max(0.0F, normal.dot(toEye));
         result += Colour(0.05F, 0.052F, 0.056F) * (edge * edge * edge);
         if (material.gloss > 0)
-            result += lighting.key * (material.gloss * reaches * shine(normal, toEye));
+            result += lighting.key * (material.gloss * reaches.key * shine(normal, toEye));
         return result;
     }
 
@@ -196,7 +216,9 @@ void drawFigure(cv::Mat3f& picture, const Camera& camera, const PerformerLook& l
     const std::vector<base::Vec2> points = project(camera, mesh);
     Window window = windowAround(points, picture.size());
     drawTriangles(window, camera, mesh, points);
-    const Shader shader{camera, look, mesh, expression, lighting, shadows};
+    const Vec3 toKey = normalized(lighting.toKey);
+    const Shader shader{
+        camera, look, mesh, expression, lighting, toKey, reachOf(mesh, shadows, toKey)};
     for (int y = 0; y < window.pixels.height; ++y)
         for (int x = 0; x < window.pixels.width; ++x)
             blend(picture(window.pixels.y + y, window.pixels.x + x), window, {x, y}, shader);
