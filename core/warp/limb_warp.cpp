@@ -14,12 +14,12 @@ namespace {
 
 constexpr double sharpness = 6; ///< how quickly a pixel's part weight falls with distance
 constexpr double overlapGain
-    = 2.2; ///< neighbours overlap fully at seams, else joints go see-through
+    = 2.2; // neighbours overlap fully at seams, else joints are see-through
 constexpr float leastWeight = 0.045F; ///< below it a pixel is not the part's; keeps parts small
-constexpr float weightTorso
-    = 48; ///< pixels; weights are smooth, so large cuts compute them at this torso scale
+constexpr float weightTorso = 48; // pixels; larger cuts compute their smooth weights at this size
 constexpr float leastStretch = 0.4F;
 constexpr float mostStretch = 2.2F;
+constexpr float mostHeadStretch = 0.15F; ///< a nod shortens the head's segment, not the head
 constexpr float leastSegment = 0.02F; ///< of the body size: shorter segments have no direction
 
 /// Reach of each part round its segment, in torso scales.
@@ -140,10 +140,18 @@ CutReference::Layer weighted(const CutReference::Layer& whole, const cv::Mat& we
     return {bordered, whole.corner + box.tl() - cv::Point(2, 2)};
 }
 
+/// The least and the most by which a part may be stretched along its segment.
+cv::Vec2f stretchesOf(pose::BodyPart part, float across)
+{
+    if (part == pose::Head)
+        return {across * (1 - mostHeadStretch), across * (1 + mostHeadStretch)};
+    return {leastStretch, mostStretch};
+}
+
 /// Turns and stretches from one segment to another, in source pixels; nothing when either is too
 /// short to have a direction.
-std::optional<cv::Matx22d> turned(
-    const pose::PartSegment& from, const pose::PartSegment& to, double across, float bodySize)
+std::optional<cv::Matx22d> turned(const pose::PartSegment& from, const pose::PartSegment& to,
+    cv::Vec2f stretches, double across, float bodySize)
 {
     const base::Vec2 a = from.to - from.from;
     const base::Vec2 b = to.to - to.from;
@@ -151,7 +159,7 @@ std::optional<cv::Matx22d> turned(
     const float lengthB = base::length(b);
     if (std::min(lengthA, lengthB) < leastSegment * bodySize)
         return {};
-    const double along = std::clamp(lengthB / lengthA, leastStretch, mostStretch);
+    const double along = std::clamp(lengthB / lengthA, stretches[0], stretches[1]);
     const cv::Matx22d axesA(a.x / lengthA, -a.y / lengthA, a.y / lengthA, a.x / lengthA);
     const cv::Matx22d axesB(b.x / lengthB, -b.y / lengthB, b.y / lengthB, b.x / lengthB);
     return axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
@@ -174,7 +182,8 @@ std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart 
     const pose::PartSegment& to, float toBodySize, const View& view)
 {
     const pose::PartSegment& from = source.segments()[part];
-    const auto turn = turned(from, to, toBodySize / source.bodySize(), toBodySize);
+    const float across = toBodySize / source.bodySize();
+    const auto turn = turned(from, to, stretchesOf(part, across), across, toBodySize);
     if (!turn)
         return {};
     const cv::Matx22d scale

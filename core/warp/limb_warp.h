@@ -44,9 +44,9 @@ using PartSources = std::array<const CutReference*, pose::bodyParts>;
 
 /// Moves the parts of the references to the pose `to` and lays them over each other, far to near:
 /// calves and feet, thighs, torso, head, upper arms, forearms, hands. Each part is turned with its
-/// segment, stretched along it by the ratio of lengths (0.4 to 2.2) and across it by the ratio of
-/// body sizes; parts that either pose lacks are skipped. `window`: the part of the frame to show,
-/// source-video pixels; `size`: of the result. CV_8UC4, premultiplied.
+/// segment, stretched along it by the ratio of lengths (0.4 to 2.2; the head by 15 % at most) and
+/// across it by the ratio of body sizes; parts that either pose lacks are skipped. `window`: the
+/// part of the frame to show, source-video pixels; `size`: of the result. CV_8UC4, premultiplied.
 cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size);
 

@@ -18,6 +18,8 @@ constexpr std::array<double, pose::bodyParts> thickness{
 constexpr double farAway
     = 0.6; ///< torso scales from the figure: no part of the dancer reaches there
 
+constexpr double workingTorso = 200; // pixels; larger dancers are matted at this size
+
 cv::Mat ellipse(double radius)
 {
     const int reach = std::max(1, cvRound(radius));
@@ -204,11 +206,19 @@ cv::Mat refineMatte(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::M
     const cv::Rect around = surroundings(pose, torsoScale, bgr.size());
     if (around.empty())
         return result;
+    const double scale = std::min(1.0, workingTorso / torsoScale);
+    const auto small = [&](const cv::Mat& image) {
+        cv::Mat scaled;
+        if (!image.empty())
+            cv::resize(image(around), scaled, {}, scale, scale, cv::INTER_AREA);
+        return scaled;
+    };
     const base::Vec2 corner{static_cast<float>(around.x), static_cast<float>(around.y)};
-    const pose::Pose inside = pose::moved(pose, [corner](base::Vec2 p) { return p - corner; });
-    matteOf(bgr(around), segmentation.empty() ? segmentation : segmentation(around), plate(around),
-        inside, torsoScale)
-        .copyTo(result(around));
+    const pose::Pose inside
+        = pose::moved(pose, [&](base::Vec2 p) { return (p - corner) * static_cast<float>(scale); });
+    const cv::Mat alpha = matteOf(small(bgr), small(segmentation), small(plate), inside,
+        static_cast<float>(torsoScale * scale));
+    cv::resize(alpha, result(around), around.size(), 0, 0, cv::INTER_LINEAR);
     return result;
 }
 

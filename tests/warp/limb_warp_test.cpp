@@ -108,6 +108,22 @@ TEST(WarpReference, WidensWithTheBody)
     EXPECT_GT(widthAt(1.1F * dollSize), widthAt(0.8F * dollSize) + 8);
 }
 
+TEST(WarpReference, DoesNotSquashTheHeadOfANoddingDancer)
+{
+    const warp::Reference reference = test::dollReference();
+    pose::Pose nodding = doll();
+    for (const auto joint :
+        {pose::Nose, pose::RightEye, pose::LeftEye, pose::RightEar, pose::LeftEar})
+        nodding.body[joint].position.y += 15;
+    const auto headHeight = [&](const pose::Pose& pose) {
+        const cv::Mat alpha
+            = test::alphaOf(warp::warpReference(reference, pose, dollSize, wholeFrame, dollFrame));
+        return cv::countNonZero(alpha.col(100).rowRange(0, 75) > 127);
+    };
+
+    EXPECT_GT(headHeight(nodding), 0.8 * headHeight(doll()));
+}
+
 TEST(WarpReference, IsClearForAPoseOutsideTheWindow)
 {
     const warp::Reference reference = test::dollReference();

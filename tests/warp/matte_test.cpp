@@ -100,6 +100,23 @@ TEST(RefineMatte, KeepsTheDancerWhereSheHasTheColourOfTheStage)
     EXPECT_EQ(cv::countNonZero(alpha(belly) < 250), 0);
 }
 
+TEST(RefineMatte, FindsTheEdgeOfALargeDancerToo)
+{
+    const double scale = 4;
+    const auto large = [&](const cv::Mat& image) {
+        cv::Mat result;
+        cv::resize(image, result, {}, scale, scale, cv::INTER_LINEAR);
+        return result;
+    };
+    const pose::Pose pose
+        = pose::moved(doll(), [&](base::Vec2 p) { return p * static_cast<float>(scale); });
+
+    const cv::Mat alpha = warp::refineMatte(large(frameWithDoll()), large(roughMask()),
+        large(stage()), pose, static_cast<float>(dollTorso * scale));
+
+    EXPECT_GT(overlap(alpha, large(trueMask())), 0.95);
+}
+
 TEST(CutOut, TakesThePlateOutOfHalfTransparentPixels)
 {
     const cv::Mat plate(4, 4, CV_8UC3, cv::Scalar::all(200));

@@ -50,7 +50,8 @@ TEST(ReferenceBank, KeepsALargePictureSmallAndItsAlphaExact)
     const cv::Mat expected = given.bgra(found.window - given.window.tl());
     EXPECT_EQ(cv::norm(test::alphaOf(found.bgra), test::alphaOf(expected), cv::NORM_INF), 0);
     EXPECT_LT(
-        cv::norm(found.bgra, expected, cv::NORM_L1) / static_cast<double>(expected.total() * 4), 12);
+        cv::norm(found.bgra, expected, cv::NORM_L1) / static_cast<double>(expected.total() * 4),
+        12);
 }
 
 TEST(ReferenceBank, KnowsItsPoses)
