@@ -55,7 +55,7 @@ AVStream& Mp4File::addStream()
     return *stream;
 }
 
-// The disk's own answer comes first: FFmpeg's results often hide it behind a general one.
+// The disk's own answer comes first: not every FFmpeg call hands it on.
 void Mp4File::check(int result) const
 {
     const int diskError = m_output->pb ? m_output->pb->error : 0;

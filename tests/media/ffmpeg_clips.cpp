@@ -15,6 +15,11 @@ extern "C" {
 #include <libavutil/opt.h>
 }
 
+#ifdef __SANITIZE_ADDRESS__
+extern "C" const char* __lsan_default_suppressions();
+const char* __lsan_default_suppressions() { return "leak:libx265"; } // x265 forgets some of its own
+#endif
+
 namespace test {
 
 namespace {
