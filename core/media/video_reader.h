@@ -10,8 +10,8 @@
 
 namespace media {
 
-/// Decodes a video frame by frame. Memory does not grow with its length. Not safe from two threads;
-/// open one each.
+/// Decodes a video frame by frame. Memory does not grow with its length, but for eight bytes a
+/// frame. Not safe from two threads; open one each.
 class VideoReader {
 public:
     /// Throws as probe() does. `decoderThreads` 0 leaves the number to FFmpeg.

@@ -15,8 +15,9 @@ namespace media {
 
 /// Takes the sound of `source` from `start` for `duration` seconds.
 struct AudioRange {
-    std::filesystem::path source;
-    double start = 0; ///< seconds
+    std::filesystem::path
+        source; ///< with or without a picture; without sound the clip stays silent
+    double start = 0; ///< seconds from the first picture of `source`, as media::Frame::time
     double duration = 0; ///< seconds
 };
 
@@ -45,7 +46,9 @@ public:
     /// before.
     void write(const cv::Mat& image);
 
-    /// Appends a picture shown from `time` on, in seconds from the first; times must rise.
+    /// Appends a picture shown from `time` on, in seconds; times must rise, and the first counts as
+    /// zero. Throws base::Error: InvalidArgument (another size or type, a time that does not rise),
+    /// DiskFull.
     void write(const cv::Mat& image, double time);
 
     /// Encodes what is pending, adds the audio, flushes and renames. Throws as the constructor.
