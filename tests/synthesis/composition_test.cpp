@@ -41,8 +41,8 @@ TEST(Composition, FollowsTheFormula)
 
     const Composition result = compose(output, plate, warps);
 
-    const double a = std::exp(0.3 + 6 * (0.5 - 1));
-    const double b = std::exp(-0.2 + 6 * (0.5 - 1) - 0.5);
+    const double a = std::exp(4 * 0.3 + 6 * (0.5 - 1));
+    const double b = std::exp(4 * -0.2 + 6 * (0.5 - 1) - 1);
     const double paint = std::exp(1.1 - 4);
     const double colour
         = (a * (2 * 0.9 - 1) + b * (2 * 0.1 - 1) + paint * std::tanh(0.7)) / (a + b + paint);

@@ -8,7 +8,9 @@ namespace synthesis {
 namespace {
 
 constexpr double absentPenalty = 6; // a warp that shows nothing here loses this much
-constexpr double orderPenalty = 0.5; // per place in the order: nearer references are preferred
+constexpr double orderPenalty = 1; // per place in the order: nearer references are preferred
+constexpr double choiceGain
+    = 4; // mixing several warps blurs, so the choice is soon nearly a hard one
 constexpr double paintPenalty = 4;
 constexpr double alphaGain = 6; // the alpha starts as the warps' own mask
 constexpr double alphaOffset = 3;
@@ -29,7 +31,8 @@ torch::Tensor choice(
     const torch::Tensor order
         = orderPenalty * torch::arange(references, warpAlpha.options()).view({1, references, 1, 1});
     const torch::Tensor bias = absentPenalty * (warpAlpha - 1) - order;
-    return torch::softmax(torch::cat({logits + bias, paintLogit - paintPenalty}, 1), 1);
+    return torch::softmax(
+        torch::cat({choiceGain * logits + bias, paintLogit - paintPenalty}, 1), 1);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct Composition {
 };
 
 /// Applies the refiner's choice to the warps and lays the result over the plate:
-/// weights = softmax[logit_k + 6 (alpha_k - 1) - 0.5 k, paintLogit - 4], alpha = sigmoid(a + 6 max
+/// weights = softmax[4 logit_k + 6 (alpha_k - 1) - k, paintLogit - 4], alpha = sigmoid(a + 6 max
 /// alpha_k - 3). output [N, references + 5, H, W]; plate [N, 3, H, W], -1..1; warps [N, references,
 /// 4, H, W] premultiplied, 0..1.
 Composition compose(
