@@ -30,23 +30,6 @@ bool isSeenFromBehind(const RawPose& raw)
     return !raw.face && raw.body[leftShoulder].x < raw.body[rightShoulder].x;
 }
 
-pose::Body mappedBody(const RawPose& raw)
-{
-    pose::Body body{};
-    for (std::size_t i = 0; i < body.size(); ++i)
-        if (source[i] != noPoint)
-            body[i] = pose::detected(raw.body[source[i]], raw.visibility[source[i]]);
-    body[pose::Neck] = between(raw, leftShoulder, rightShoulder);
-    body[pose::MidHip] = between(raw, leftHip, rightHip);
-    for (const std::size_t unknown : {pose::LeftSmallToe, pose::RightSmallToe})
-        body[unknown] = pose::detected(body[unknown].position, 0);
-    if (isSeenFromBehind(raw))
-        for (const std::size_t hidden : {pose::Nose, pose::LeftEye, pose::RightEye})
-            body[hidden] = {body[hidden].position, 0, pose::KeypointState::Occluded,
-                pose::KeypointOrigin::Detected};
-    return body;
-}
-
 pose::Hand mappedHand(const std::optional<RawHand>& raw)
 {
     pose::Hand hand{};
@@ -58,12 +41,35 @@ pose::Hand mappedHand(const std::optional<RawHand>& raw)
 
 } // namespace
 
+pose::Body mappedBody(const RawPose& raw)
+{
+    pose::Body body{};
+    for (std::size_t i = 0; i < body.size(); ++i)
+        if (const std::optional<std::size_t> point = blazePosePoint(i))
+            body[i] = pose::detected(raw.body[*point], raw.visibility[*point]);
+    body[pose::Neck] = between(raw, leftShoulder, rightShoulder);
+    body[pose::MidHip] = between(raw, leftHip, rightHip);
+    for (const std::size_t unknown : {pose::LeftSmallToe, pose::RightSmallToe})
+        body[unknown] = pose::detected(body[unknown].position, 0);
+    return body;
+}
+
+std::optional<std::size_t> blazePosePoint(std::size_t bodyKeypoint)
+{
+    const std::size_t point = source[bodyKeypoint];
+    return point == noPoint ? std::nullopt : std::optional(point);
+}
+
 pose::Pose mapped(const RawPose& raw)
 {
     pose::Pose result;
     if (!raw.found)
         return result;
     result.body = mappedBody(raw);
+    if (isSeenFromBehind(raw))
+        for (const std::size_t hidden : {pose::Nose, pose::LeftEye, pose::RightEye})
+            result.body[hidden] = {result.body[hidden].position, 0, pose::KeypointState::Occluded,
+                pose::KeypointOrigin::Detected};
     result.leftHand = mappedHand(raw.leftHand);
     result.rightHand = mappedHand(raw.rightHand);
     if (raw.face)

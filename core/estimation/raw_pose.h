@@ -34,6 +34,13 @@ struct RawPose {
     bool operator==(const RawPose&) const = default;
 };
 
+/// The body points of `raw` as BODY_25, visibilities as they are.
+pose::Body mappedBody(const RawPose& raw);
+
+/// The BlazePose point that a BODY_25 keypoint is, or nothing for the neck and the middle of the
+/// hips.
+std::optional<std::size_t> blazePosePoint(std::size_t bodyKeypoint);
+
 /// `raw` as BODY_25 with hands and face. On a person seen from behind without a found face, nose
 /// and eyes are marked occluded with confidence 0. A pose of absent keypoints when nobody was
 /// found.
