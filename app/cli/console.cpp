@@ -64,10 +64,30 @@ void Console::show(const protocol::Event& event)
         m_exitCode = exitCancelled;
     else if (std::holds_alternative<protocol::Failed>(event.body))
         m_exitCode = exitFailed;
-    if (isJson)
-        m_writer.write(protocol::toJson(event));
-    else
-        showText(event);
+    if (m_hasListener)
+        write(event);
+}
+
+void Console::write(const protocol::Event& event)
+{
+    try {
+        if (isJson)
+            m_writer.write(protocol::toJson(event));
+        else
+            showText(event);
+    } catch (const base::Error& error) {
+        m_hasListener = false;
+        cancel.cancel();
+        std::cerr << "understudy-cli: " << error.what() << std::endl;
+    }
+}
+
+void Console::showResult(const nlohmann::json& result)
+{
+    for (const auto& line : result.value("summary", nlohmann::json::array()))
+        std::cout << line.get<std::string>() << '\n';
+    if (!std::cout.flush())
+        throw base::Error(base::ErrorCode::Unwritable, "output", "the result cannot be written");
 }
 
 void Console::showText(const protocol::Event& event)
@@ -77,26 +97,22 @@ void Console::showText(const protocol::Event& event)
         return;
     }
     endBar();
-    std::visit(
-        Overloaded{
-            [](const protocol::Warning& warning) {
-                std::cerr << "note: " << warning.message << std::endl;
-            },
-            [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
-            [](const protocol::Finished& finished) {
-                for (const auto& line : finished.result.value("summary", nlohmann::json::array()))
-                    std::cout << line.get<std::string>() << '\n';
-                std::cout.flush();
-            },
-            [](const protocol::Cancelled&) {
-                std::cerr << "Stopped. The same command goes on from here." << std::endl;
-            },
-            [](const protocol::Failed& failed) {
-                const std::string subject = failed.subject.empty() ? "" : failed.subject + ": ";
-                std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
-            },
-            [](const auto&) {},
-        },
+    std::visit(Overloaded{
+                   [](const protocol::Warning& warning) {
+                       std::cerr << "note: " << warning.message << std::endl;
+                   },
+                   [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
+                   [this](const protocol::Finished& finished) { showResult(finished.result); },
+                   [](const protocol::Cancelled&) {
+                       std::cerr << "Stopped. The same command goes on from here." << std::endl;
+                   },
+                   [](const protocol::Failed& failed) {
+                       const std::string subject
+                           = failed.subject.empty() ? "" : failed.subject + ": ";
+                       std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
+                   },
+                   [](const auto&) {},
+               },
         event.body);
 }
 
@@ -130,7 +146,6 @@ void Console::endBar()
 
 void Console::showProgress(const base::Progress& progress)
 {
-
     if (const auto event = m_meter.add(progress, pipeline::ProgressMeter::Clock::now()))
         show({0, *event});
 }
@@ -147,6 +162,11 @@ int Console::run(const std::function<std::optional<nlohmann::json>()>& work)
         show({0, protocol::failed(error)});
     } catch (const std::bad_alloc&) {
         show({0, protocol::Failed{"out_of_memory", "", "there is not enough memory for this"}});
+    } catch (const std::exception& error) {
+        // We failed: not the user's fault, so the developers' words are kept for the report.
+        show({0,
+            protocol::Failed{"internal", "",
+                std::string("this should not have happened; please report it: ") + error.what()}});
     }
     return exitCode();
 }

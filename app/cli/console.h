@@ -25,6 +25,7 @@ public:
     bool isJson = false; ///< set by --json
     base::CancelToken cancel; ///< set by Ctrl-C
 
+    /// When nobody reads stdout any more, the work is cancelled and has failed.
     void show(const protocol::Event& event);
 
     /// Progress of work that is no request.
@@ -35,10 +36,12 @@ public:
     int run(const std::function<std::optional<nlohmann::json>()>& work);
 
     /// The exit code that the final event asks for; exitFailed before there was one.
-    int exitCode() const { return m_exitCode; }
+    int exitCode() const { return m_hasListener ? m_exitCode : exitFailed; }
 
 private:
+    void write(const protocol::Event& event);
     void showText(const protocol::Event& event);
+    void showResult(const nlohmann::json& result);
     void showBar(const protocol::Progress& progress);
     void endBar();
 
@@ -47,6 +50,7 @@ private:
     protocol::JsonLinesWriter m_writer;
     bool m_isTerminal;
     bool m_hasOpenBar = false;
+    bool m_hasListener = true;
     std::string m_lastLine;
     int m_exitCode = exitFailed;
 };

@@ -32,6 +32,7 @@ void stopCleanlyOnCtrlC(const base::CancelToken& token)
 int main(int argumentCount, char** arguments)
 {
     cli::ensureOpenMpWaitsPassively(arguments);
+    cli::keepFreedMemory();
     cli::Console console;
     stopCleanlyOnCtrlC(console.cancel);
 

@@ -47,6 +47,15 @@ double secondsFrom(const std::string& text)
     return value * factor;
 }
 
+std::int64_t wholeNumberFrom(const std::string& text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < 0)
+        throw CLI::ValidationError("\"" + text + "\" is no whole number, 0 or more");
+    return value;
+}
+
 std::pair<std::int64_t, std::int64_t> framesFrom(const std::string& text)
 {
     const auto colon = text.find(':');

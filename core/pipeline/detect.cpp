@@ -27,9 +27,9 @@ constexpr std::array<std::pair<std::string_view, BodyNetwork>, 3> networks = {{
 
 std::string_view nameOf(BodyNetwork network)
 {
-    return std::find_if(networks.begin(), networks.end(),
-        [network](const auto& entry) { return entry.second == network; })
-        ->first;
+    return std::find_if(networks.begin(), networks.end(), [network](const auto& entry) {
+        return entry.second == network;
+    })->first;
 }
 
 constexpr int maskLongSide = 512; // the network gives 256 x 256 of the person's surroundings
@@ -37,7 +37,8 @@ constexpr int maskLongSide = 512; // the network gives 256 x 256 of the person's
 /// The mask as it is kept: small, since it holds no more detail than that.
 std::string storedMask(const cv::Mat& mask)
 {
-    const double scale = std::min(1.0, static_cast<double>(maskLongSide) / std::max(mask.cols, mask.rows));
+    const double scale
+        = std::min(1.0, static_cast<double>(maskLongSide) / std::max(mask.cols, mask.rows));
     cv::Mat small;
     cv::resize(mask, small, {}, scale, scale, cv::INTER_AREA);
     return pngBytes(small);
@@ -103,9 +104,9 @@ void report(TaskContext& context, const Headcount& headcount, const std::filesys
             "no person was found in any frame; film one person, whole body in the picture");
     }
     if (!headcount.nobody.empty()) {
-        context.warn(video.string() + ": nobody was found in " + std::to_string(headcount.nobody.size())
-            + " of " + std::to_string(headcount.frames) + " frames (" + framesText(headcount.nobody)
-            + ").");
+        context.warn(video.string() + ": nobody was found in "
+            + std::to_string(headcount.nobody.size()) + " of " + std::to_string(headcount.frames)
+            + " frames (" + framesText(headcount.nobody) + ").");
     }
     if (!headcount.several.empty()) {
         context.warn(video.string() + ": more than one person was seen (at frames "
@@ -125,15 +126,20 @@ BodyNetwork bodyNetworkNamed(std::string_view name)
         "there is no body network named \"" + std::string(name) + "\"; choose heavy, full or lite");
 }
 
+FrameRange usableRange(const media::VideoInfo& info, const FrameRange& range)
+{
+    if (info.frameCount < 2) {
+        throw base::Error(base::ErrorCode::TooShort, info.path.string(),
+            "has a single frame; a dance needs a video");
+    }
+    return clipped(range, info.frameCount, info.path);
+}
+
 std::optional<Detection> detect(
     TaskContext& context, const project::Media& media, const DetectSettings& settings)
 {
     const media::VideoInfo info = media::probe(media.path);
-    if (info.frameCount < 2) {
-        throw base::Error(base::ErrorCode::TooShort, media.path.string(),
-            "has a single frame; a dance needs a video");
-    }
-    const FrameRange range = clipped(settings.range, info.frameCount, media.path);
+    const FrameRange range = usableRange(info, settings.range);
     project::Step step = context.project.step("detect",
         {{"version", 1}, {"video", media.sha256}, {"network", nameOf(settings.network)},
             {"masks", settings.personMasks}, {"begin", range.begin}, {"end", range.end}});
@@ -147,9 +153,10 @@ std::optional<Detection> detect(
             [&](const std::vector<estimation::DetectedFrame>& frames) {
                 storeFrames(context.project, step, frames);
             },
-            [&](base::Progress progress) {
-                progress.stage = "detect " + media.role;
-                context.report(progress);
+            [&](const base::Progress& progress) {
+                const auto before = static_cast<std::int64_t>(done.size());
+                context.report(
+                    {before + progress.done, range.end - range.begin, "detect " + media.role});
             },
             context.cancel);
         if (!isWhole)
@@ -163,9 +170,8 @@ std::optional<Detection> detect(
 pose::Track repairedTrack(const project::Project& project, const Detection& detection)
 {
     std::map<std::int64_t, estimation::RawPose> raw;
-    project.forEachItem(detection.step, "pose", [&raw](const project::Item& item) {
-        raw[item.number] = decodeStoredPose(item.value).raw;
-    });
+    project.forEachItem(detection.step, "pose",
+        [&raw](const project::Item& item) { raw[item.number] = decodeStoredPose(item.value).raw; });
     return estimation::repairedTrack(raw);
 }
 
@@ -187,7 +193,8 @@ std::optional<nlohmann::json> writePoses(
     const std::string network = detection.step.settings.at("network");
     estimation::PosesJsonWriter writer(out,
         {info.path.filename().string(), info.frameRate.value(), info.width, info.height,
-            "pose_landmark_" + network, "raw poses, neither filtered nor repaired; Understudy " UNDERSTUDY_VERSION});
+            "pose_landmark_" + network,
+            "raw poses, neither filtered nor repaired; Understudy " UNDERSTUDY_VERSION});
     std::int64_t people = 0;
     context.project.forEachItem(detection.step, "pose", [&](const project::Item& item) {
         const StoredPose pose = decodeStoredPose(item.value);
@@ -207,8 +214,9 @@ std::optional<nlohmann::json> writePoses(
 std::vector<double> frameTimes(const project::Project& project, const Detection& detection)
 {
     std::vector<double> times;
-    project.forEachItem(detection.step, "pose",
-        [&times](const project::Item& item) { times.push_back(decodeStoredPose(item.value).time); });
+    project.forEachItem(detection.step, "pose", [&times](const project::Item& item) {
+        times.push_back(decodeStoredPose(item.value).time);
+    });
     return times;
 }
 

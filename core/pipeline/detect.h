@@ -21,6 +21,10 @@ struct DetectSettings {
 /// "heavy", "full", "lite"; throws base::Error InvalidArgument that lists them.
 estimation::BodyNetwork bodyNetworkNamed(std::string_view name);
 
+/// `range` cut to the frames that the video has. Throws base::Error TooShort for a single frame,
+/// InvalidArgument when no frame of the range is there.
+FrameRange usableRange(const media::VideoInfo& info, const FrameRange& range);
+
 /// The poses found in a clip; the frames themselves are in the project.
 struct Detection {
     project::Step step;
@@ -28,21 +32,24 @@ struct Detection {
     FrameRange range;
 };
 
-/// Finds the person in every frame of the range that is not in the project yet. Warns of frames with nobody or with several
-/// people. Throws base::Error NoPerson when there is nobody at all, TooShort for a single frame.
+/// Finds the person in every frame of the range that is not in the project yet. Warns of frames
+/// with nobody or with several people. Throws base::Error NoPerson when there is nobody at all,
+/// TooShort for a single frame.
 std::optional<Detection> detect(
     TaskContext& context, const project::Media& media, const DetectSettings& settings);
 
 /// The repaired track: left and right untangled, spikes and short gaps bridged, smoothed.
 pose::Track repairedTrack(const project::Project& project, const Detection& detection);
 
-/// The person's segmentation in `frame`: 8-bit, 255 the person, of the clip's size; empty when there is nobody.
+/// The person's segmentation in `frame`: 8-bit, 255 the person, of the clip's size; empty when
+/// there is nobody.
 cv::Mat personMask(const project::Project& project, const Detection& detection, std::int64_t frame);
 
 /// When each frame of the range is shown, in seconds from the clip's first.
 std::vector<double> frameTimes(const project::Project& project, const Detection& detection);
 
-/// Writes the poses as JSON to `out`, atomically. Returns what to tell the user; nothing when cancelled.
+/// Writes the poses as JSON to `out`, atomically. Returns what to tell the user; nothing when
+/// cancelled.
 std::optional<nlohmann::json> writePoses(
     TaskContext& context, const Detection& detection, const std::filesystem::path& out);
 

@@ -43,22 +43,26 @@ Networks networksOf(const estimation::ModelStore& models)
 std::string computeSentence(const synthesis::MachineFacts& facts)
 {
     if (!facts.cudaDevice.empty())
-        return "GPU: " + facts.cudaDevice + ". All presets are practical here, \"best\" among them.";
-    return "No CUDA GPU. \"instant\", \"draft\" and \"good\" are made for this; \"best\" would take days.";
+        return "GPU: " + facts.cudaDevice
+            + ". All presets are practical here, \"best\" among them.";
+    return "No CUDA GPU. \"instant\", \"draft\" and \"good\" are made for this; \"best\" would "
+           "take days.";
 }
 
 std::string halfSentence(const synthesis::MachineFacts& facts)
 {
     const std::string gain = number(facts.bfloat16Gain, 1);
     return facts.bfloat16Gain > 1.1
-        ? "bf16 runs " + gain + " times as fast as fp32 here and is used for training and rendering."
+        ? "bf16 runs " + gain
+            + " times as fast as fp32 here and is used for training and rendering."
         : "bf16 brings nothing here (" + gain + " times fp32), so fp32 is used.";
 }
 
 std::string blasSentence(const synthesis::MachineFacts& facts)
 {
     if (facts.blas == "unknown")
-        return "BLAS: unknown; with the reference BLAS some layers are many times slower, install libopenblas0-pthread.";
+        return "BLAS: unknown; with the reference BLAS some layers are many times slower, install "
+               "libopenblas0-pthread.";
     return "BLAS: " + facts.blas + ".";
 }
 
@@ -71,11 +75,13 @@ double freeDisk()
 
 json summaryOf(const json& facts, const synthesis::MachineFacts& machine, const Networks& networks)
 {
-    json lines = {"Threads: " + std::to_string(machine.physicalCores) + " physical cores, all used.",
-        "SIMD: " + machine.cpuCapability + "; convolutions reach " + number(machine.float32Gflops, 0)
-            + " GFLOP/s in fp32 and " + number(machine.bfloat16Gflops, 0) + " in bf16.",
-        halfSentence(machine), blasSentence(machine), computeSentence(machine),
-        "LibTorch " + machine.torchVersion + "."};
+    json lines
+        = {"Threads: " + std::to_string(machine.physicalCores) + " physical cores, all used.",
+            "SIMD: " + machine.cpuCapability + "; convolutions reach "
+                + number(machine.float32Gflops, 0) + " GFLOP/s in fp32 and "
+                + number(machine.bfloat16Gflops, 0) + " in bf16.",
+            halfSentence(machine), blasSentence(machine), computeSentence(machine),
+            "LibTorch " + machine.torchVersion + "."};
     lines.push_back(networks.missing.empty()
             ? "Pose networks: all installed in " + facts.at("modelsFolder").get<std::string>() + "."
             : "Pose networks: " + std::to_string(networks.missing.size())

@@ -42,8 +42,8 @@ cv::Size ednSize(const media::VideoInfo& info)
 
 torch::Tensor ednLabel(const pose::Pose& pose, const media::VideoInfo& info, cv::Size size)
 {
-    const cv::Mat label = pose::stickFigureLabel(pose, {info.width, info.height}, size,
-        {.channels = pose::ChannelOrder::Bgr});
+    const cv::Mat label = pose::stickFigureLabel(
+        pose, {info.width, info.height}, size, {.channels = pose::ChannelOrder::Bgr});
     return ((colourTensor(label) + 1) / 2).unsqueeze(0);
 }
 
@@ -96,7 +96,8 @@ synthesis::PairBatch EdnSamples::pair(std::mt19937_64& random) const
 {
     const std::int64_t first = m_firsts[random() % m_firsts.size()];
     return {ednLabel(m_target.track.at(first), m_target.info, m_size),
-        ednLabel(m_target.track.at(first + 1), m_target.info, m_size), frame(first), frame(first + 1)};
+        ednLabel(m_target.track.at(first + 1), m_target.info, m_size), frame(first),
+        frame(first + 1)};
 }
 
 } // namespace pipeline

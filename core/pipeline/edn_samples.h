@@ -11,15 +11,15 @@ namespace pipeline {
 /// What the paper's labels look like here; kept in checkpoints, and another one is refused.
 inline constexpr char ednLabelFormat[] = "BODY_25 stick figure, face 8, hands, version 1";
 
-/// The size at which the paper's networks see the target's whole frame: the area of its global stage (512 x 256), the
-/// target's own shape, sides in multiples of 32.
+/// The size at which the paper's networks see the target's whole frame: the area of its global
+/// stage (512 x 256), the target's own shape, sides in multiples of 32.
 cv::Size ednSize(const media::VideoInfo& info);
 
 /// The label of `pose` at `size`: [1, 3, H, W], 0..1, white ground.
 torch::Tensor ednLabel(const pose::Pose& pose, const media::VideoInfo& info, cv::Size size);
 
-/// Writes every frame of the target with a pose at ednSize(), as far as it is missing, for EdnSamples to read.
-/// False when cancelled.
+/// Writes every frame of the target with a pose at ednSize(), as far as it is missing, for
+/// EdnSamples to read. False when cancelled.
 bool writeEdnFrames(TaskContext& context, const Target& target);
 
 /// Pairs of consecutive frames with their labels, read from the disk as they are asked for.

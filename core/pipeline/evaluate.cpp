@@ -63,10 +63,12 @@ cv::Rect boxOf(const pose::Pose& pose, cv::Size frame)
     const double margin = 0.15 * pose::torsoLength(pose).value_or(0);
     const cv::Rect2d joints = warp::jointBox(pose);
     const cv::Point2d corner(margin, margin);
-    return cv::Rect(cv::Rect2d(joints.tl() - corner, joints.br() + corner)) & cv::Rect({0, 0}, frame);
+    return cv::Rect(cv::Rect2d(joints.tl() - corner, joints.br() + corner))
+        & cv::Rect({0, 0}, frame);
 }
 
-cv::Mat evaluationColumn(const cv::Mat& truth, const pose::Pose& pose, const std::vector<cv::Mat>& painted)
+cv::Mat evaluationColumn(
+    const cv::Mat& truth, const pose::Pose& pose, const std::vector<cv::Mat>& painted)
 {
     constexpr int height = 300;
     cv::Mat figure(truth.size(), CV_8UC3, cv::Scalar::all(24));
@@ -84,8 +86,8 @@ cv::Mat evaluationColumn(const cv::Mat& truth, const pose::Pose& pose, const std
     return column;
 }
 
-/// Scores every contender on every frame of the truth. Frame f of the truth shows what they paint for f + `shift`.
-/// Returns a sheet of every `stride`th frame; nothing when cancelled.
+/// Scores every contender on every frame of the truth. Frame f of the truth shows what they paint
+/// for f + `shift`. Returns a sheet of every `stride`th frame; nothing when cancelled.
 std::optional<cv::Mat> compare(TaskContext& context, const Truth& truth, std::int64_t shift,
     std::vector<Contender>& contenders)
 {
@@ -105,7 +107,8 @@ std::optional<cv::Mat> compare(TaskContext& context, const Truth& truth, std::in
         std::vector<cv::Mat> painted;
         for (Contender& contender : contenders) {
             painted.push_back(contender.paint(frame + shift));
-            contender.scores.add(painted.back(), real, mask, boxOf(pose, real.size()), frame != last + 1);
+            contender.scores.add(
+                painted.back(), real, mask, boxOf(pose, real.size()), frame != last + 1);
         }
         last = frame;
         if (done % stride == 0)
@@ -158,7 +161,8 @@ void writeSheet(const cv::Mat& sheet, const fs::path& file)
 std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const fs::path& report)
 {
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
-    const auto detection = detect(context, context.project.addMedia("target", plan.target), settings);
+    const auto detection
+        = detect(context, context.project.addMedia("target", plan.target), settings);
     if (!detection)
         return std::nullopt;
     const FrameRange learned = firstPart(detection->range);
@@ -180,10 +184,13 @@ std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const
     std::vector<Contender> contenders;
     contenders.push_back({"plate", [&](std::int64_t) { return target->plate; }, {}});
     const auto nearest = std::make_shared<NearestFrame>(*target, poses);
-    contenders.push_back({"nearest", [nearest](std::int64_t frame) { return (*nearest)(frame); }, {}});
-    contenders.push_back({"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
+    contenders.push_back(
+        {"nearest", [nearest](std::int64_t frame) { return (*nearest)(frame); }, {}});
+    contenders.push_back(
+        {"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
     if (plan.preset != Preset::Instant)
-        contenders.push_back({"result", [&](std::int64_t frame) { return result->frame(frame); }, {}});
+        contenders.push_back(
+            {"result", [&](std::int64_t frame) { return result->frame(frame); }, {}});
     const auto sheet = compare(context, {*detection, poses}, 0, contenders);
     if (!sheet)
         return std::nullopt;
@@ -237,7 +244,8 @@ std::optional<json> compareWithTruth(
         return std::nullopt;
     std::vector<Contender> contenders;
     contenders.push_back({"plate", [&](std::int64_t) { return target.plate; }, {}});
-    contenders.push_back({"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
+    contenders.push_back(
+        {"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
     contenders.push_back({"result", [&](std::int64_t frame) { return take.frame(frame); }, {}});
     const pose::Track poses = within(repairedTrack(context.project, *detection), frames);
     if (!compare(context, {*detection, poses}, take.range.begin, contenders))

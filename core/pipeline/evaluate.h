@@ -5,18 +5,20 @@
 
 namespace pipeline {
 
-/// The paper's protocol (section "Quantitative evaluation"): trains on the first 80 % of the target's frames, paints the
-/// other 20 % from their own poses, compares with the real frames. Beside it the plate, the nearest frame and the
-/// warp preview. Writes the figures to `report` (none when empty) and a sheet of frames beside it. Returns the figures.
+/// The paper's protocol (section "Quantitative evaluation"): trains on the first 80 % of the
+/// target's frames, paints the other 20 % from their own poses, compares with the real frames.
+/// Beside it the plate, the nearest frame and the warp preview. Writes the figures to `report`
+/// (none when empty) and a sheet of frames beside it. Returns the figures.
 std::optional<nlohmann::json> evaluateTarget(
     TaskContext& context, const Plan& plan, const std::filesystem::path& report);
 
-/// Finds the poses again in `video`, a rendering of `take`, and tells how many agree with those painted.
+/// Finds the poses again in `video`, a rendering of `take`, and tells how many agree with those
+/// painted.
 std::optional<nlohmann::json> checkPoses(
     TaskContext& context, const Take& take, const std::filesystem::path& video, const Plan& plan);
 
 /// The figures of `take` against `truth`, a video of the right answer.
-std::optional<nlohmann::json> compareWithTruth(
-    TaskContext& context, const Take& take, const Target& target, const std::filesystem::path& truth);
+std::optional<nlohmann::json> compareWithTruth(TaskContext& context, const Take& take,
+    const Target& target, const std::filesystem::path& truth);
 
 } // namespace pipeline

@@ -58,8 +58,8 @@ cv::Mat fitted(const cv::Mat& image, cv::Size cell)
     cv::Mat small;
     cv::resize(image, small, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::Mat framed(cell, CV_8UC3, cv::Scalar::all(24));
-    small.copyTo(framed(cv::Rect({(cell.width - small.cols) / 2, (cell.height - small.rows) / 2},
-        small.size())));
+    small.copyTo(framed(
+        cv::Rect({(cell.width - small.cols) / 2, (cell.height - small.rows) / 2}, small.size())));
     return framed;
 }
 

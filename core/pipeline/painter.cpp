@@ -20,9 +20,12 @@ namespace {
 
 cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
 {
-    const cv::Size size(static_cast<int>(std::lround(window.width)), static_cast<int>(std::lround(window.height)));
-    const cv::Point corner(std::clamp(static_cast<int>(std::lround(window.x)), 0, std::max(0, frame.width - size.width)),
-        std::clamp(static_cast<int>(std::lround(window.y)), 0, std::max(0, frame.height - size.height)));
+    const cv::Size size(
+        static_cast<int>(std::lround(window.width)), static_cast<int>(std::lround(window.height)));
+    const cv::Point corner(std::clamp(static_cast<int>(std::lround(window.x)), 0,
+                               std::max(0, frame.width - size.width)),
+        std::clamp(
+            static_cast<int>(std::lround(window.y)), 0, std::max(0, frame.height - size.height)));
     return cv::Rect(corner, size) & cv::Rect({0, 0}, frame);
 }
 
@@ -71,8 +74,8 @@ private:
     mutable warp::CutCache m_cuts; ///< at the video's own resolution
 };
 
-/// Draft and good: the network chooses among six warps, pixel by pixel, and paints what none of them shows.
-/// It decides at its own resolution; the detail comes from warps at the video's.
+/// Draft and good: the network chooses among six warps, pixel by pixel, and paints what none of
+/// them shows. It decides at its own resolution; the detail comes from warps at the video's.
 class RefinerPainter final : public WarpPainter {
 public:
     RefinerPainter(const Target& target, const Model& model, const pose::Track& poses)
@@ -106,7 +109,8 @@ private:
     cv::Size networkSize(cv::Size window) const
     {
         const auto side = [this](int length) {
-            return std::max(16, 16 * static_cast<int>(std::lround(length * target().window.scale / 16)));
+            return std::max(
+                16, 16 * static_cast<int>(std::lround(length * target().window.scale / 16)));
         };
         return {side(window.width), side(window.height)};
     }
@@ -137,7 +141,8 @@ public:
         }
         m_last = frame;
         cv::Mat full;
-        cv::resize(next(frame), full, {m_target.info.width, m_target.info.height}, 0, 0, cv::INTER_CUBIC);
+        cv::resize(
+            next(frame), full, {m_target.info.width, m_target.info.height}, 0, 0, cv::INTER_CUBIC);
         return full;
     }
 
@@ -197,7 +202,8 @@ std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track
     return scenes;
 }
 
-std::unique_ptr<Painter> makePainter(const Target& target, const Model& model, const pose::Track& poses)
+std::unique_ptr<Painter> makePainter(
+    const Target& target, const Model& model, const pose::Track& poses)
 {
     if (model.preset == Preset::Instant)
         return std::make_unique<WarpPainter>(target, poses);

@@ -20,7 +20,8 @@ std::optional<protocol::Progress> ProgressMeter::add(
 
     protocol::Progress event{progress.stage, progress.done, progress.total, 0, std::nullopt};
     const double seconds = std::chrono::duration<double>(now - m_stageStart).count();
-    const auto done = static_cast<double>(progress.done - m_firstDone); // without what was done before
+    const auto done
+        = static_cast<double>(progress.done - m_firstDone); // without what was done before
     if (seconds > 0 && done > 0) {
         event.rate = done / seconds;
         if (progress.total > 0)

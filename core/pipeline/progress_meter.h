@@ -10,14 +10,14 @@
 
 namespace pipeline {
 
-/// Turns bare progress into the events a user wants to see: with rate and time left, at most ten a second.
-/// Safe from several threads.
+/// Turns bare progress into the events a user wants to see: with rate and time left, at most ten a
+/// second. Safe from several threads.
 class ProgressMeter {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// The event for this moment, or nothing when the last one is too fresh. The first and the last of a
-    /// stage always come through.
+    /// The event for this moment, or nothing when the last one is too fresh. The first and the last
+    /// of a stage always come through.
     std::optional<protocol::Progress> add(const base::Progress& progress, Clock::time_point now);
 
 private:

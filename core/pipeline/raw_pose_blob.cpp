@@ -16,8 +16,7 @@ static_assert(std::endian::native == std::endian::little, "blobs are little-endi
 constexpr char version = 1;
 enum Part : std::uint8_t { Found = 1, LeftHand = 2, RightHand = 4, Face = 8 };
 
-template<typename Value>
-void append(std::string& bytes, const Value& value)
+template <typename Value> void append(std::string& bytes, const Value& value)
 {
     static_assert(std::is_trivially_copyable_v<Value>);
     bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
@@ -30,8 +29,7 @@ public:
     {
     }
 
-    template<typename Value>
-    Value next()
+    template <typename Value> Value next()
     {
         Value value{};
         if (m_bytes.size() < sizeof value)

@@ -12,8 +12,7 @@ torch::Tensor limbTensor(const Figure& figure, cv::Size size)
 {
     torch::Tensor maps
         = torch::empty({1, static_cast<std::int64_t>(pose::limbMaps), size.height, size.width});
-    pose::drawLimbMaps(
-        figure.pose, figure.torsoScale, figure.window, size, maps.data_ptr<float>());
+    pose::drawLimbMaps(figure.pose, figure.torsoScale, figure.window, size, maps.data_ptr<float>());
     return maps;
 }
 
@@ -21,7 +20,8 @@ cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
 {
     const double scaleX = size.width / window.width;
     const double scaleY = size.height / window.height;
-    if (std::min(scaleX, scaleY) < 0.75) { // shrinking by more than warpAffine can do without aliasing
+    if (std::min(scaleX, scaleY)
+        < 0.6) { // shrinking by more than warpAffine can do without aliasing
         const cv::Rect inside = cv::Rect(window) & cv::Rect({0, 0}, image.size());
         cv::Mat small;
         cv::resize(image(inside), small, {}, scaleX, scaleY, cv::INTER_AREA);
@@ -30,8 +30,8 @@ cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
         return throughWindow(small, rest, size);
     }
     // Pixel centres lie at +0.5 on both sides.
-    const cv::Matx23d move(scaleX, 0, (0.5 - window.x) * scaleX - 0.5, 0, scaleY,
-        (0.5 - window.y) * scaleY - 0.5);
+    const cv::Matx23d move(
+        scaleX, 0, (0.5 - window.x) * scaleX - 0.5, 0, scaleY, (0.5 - window.y) * scaleY - 0.5);
     cv::Mat result;
     cv::warpAffine(image, result, move, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     return result;

@@ -4,11 +4,13 @@
 #include "core/pipeline/tensors.h"
 
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
 namespace pipeline {
 
 namespace {
 
+constexpr double plateDetail = 1.4; // as the training frames
 constexpr std::int64_t tooAlike = 12; // frames: nearer ones would give the answer away
 
 double uniform(std::mt19937_64& random, double low, double high)
@@ -23,7 +25,8 @@ double normal(std::mt19937_64& random)
     return uniform(random, -1, 1) + uniform(random, -1, 1) + uniform(random, -1, 1);
 }
 
-cv::Rect2d varied(const cv::Rect2d& window, const Augmentation& augmentation, std::mt19937_64& random)
+cv::Rect2d varied(
+    const cv::Rect2d& window, const Augmentation& augmentation, std::mt19937_64& random)
 {
     const double scale = std::exp(uniform(random, -augmentation.scale, augmentation.scale));
     const double x = uniform(random, -augmentation.shift, augmentation.shift) * window.width;
@@ -56,11 +59,13 @@ cv::Rect2d insideOf(const TrainingFrame& frame, const cv::Rect2d& window)
 RefinerSamples::RefinerSamples(const Target& target, const Augmentation& augmentation)
     : m_target(target)
     , m_augmentation(augmentation)
+    , m_plateScale(std::min(1.0, target.window.scale * plateDetail))
     , m_cuts(target.bank, target.window.scale, std::size_t{512} << 20)
 {
+    cv::resize(target.plate, m_plate, {}, m_plateScale, m_plateScale, cv::INTER_AREA);
     for (const TrainingFrame& frame : target.training) {
-        m_descriptors.push_back(warp::descriptor(
-            target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
+        m_descriptors.push_back(
+            warp::descriptor(target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
     }
 }
 
@@ -87,7 +92,8 @@ synthesis::RefinerBatch RefinerSamples::sample(
     const float torso = m_target.torsoScales.at(training.frame);
     const cv::Size size = m_target.window.networkSize;
     const cv::Rect2d window = varied(m_target.window.at(training.frame), m_augmentation, random);
-    const Figure figure{noisy(m_target.track.at(training.frame), m_augmentation.jointNoise * torso, random),
+    const Figure figure{
+        noisy(m_target.track.at(training.frame), m_augmentation.jointNoise * torso, random),
         m_target.bodySizes.at(training.frame), torso, window};
 
     warp::NearestOptions options;
@@ -99,9 +105,11 @@ synthesis::RefinerBatch RefinerSamples::sample(
         = m_target.bank.chooser().nearest(m_descriptors[index], options, choice);
 
     const cv::Rect2d inside = insideOf(training, window);
-    return {{limbTensor(figure, size),
-                colourTensor(throughWindow(m_target.plate, window, size)).unsqueeze(0),
-                warpsTensor(m_cuts, references, figure, size)},
+    const cv::Rect2d onPlate(window.x * m_plateScale, window.y * m_plateScale,
+        window.width * m_plateScale, window.height * m_plateScale);
+    return {
+        {limbTensor(figure, size), colourTensor(throughWindow(m_plate, onPlate, size)).unsqueeze(0),
+            warpsTensor(m_cuts, references, figure, size)},
         {colourTensor(throughWindow(training.image, inside, size)).unsqueeze(0),
             maskTensor(throughWindow(training.alpha, inside, size)).unsqueeze(0)}};
 }

@@ -15,8 +15,9 @@ struct Augmentation {
     double jointNoise = 0.006; ///< standard deviation, in torso lengths
 };
 
-/// Training samples of one target: figures, warps of other frames, and the real frame they should become.
-/// The target must outlive it. batch() depends on nothing but its random numbers; for one thread at a time.
+/// Training samples of one target: figures, warps of other frames, and the real frame they should
+/// become. The target must outlive it. batch() depends on nothing but its random numbers; for one
+/// thread at a time.
 class RefinerSamples {
 public:
     explicit RefinerSamples(const Target& target, const Augmentation& augmentation = {});
@@ -30,6 +31,8 @@ private:
     const Target& m_target;
     Augmentation m_augmentation;
     std::vector<warp::Descriptor> m_descriptors;
+    double m_plateScale; ///< of m_plate to the video's pixels
+    cv::Mat m_plate; ///< shrunk to what the network can see
     mutable warp::CutCache m_cuts;
 };
 

@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int frameQuality = 97; // JPEG; the frames are encoded once more on export
-// Frames of the temporal median. The paper's smooths fast hands away; the repair has taken out most of the jitter already.
+// Frames of the temporal median. The paper's smooths fast hands away; the repair has taken out most
+// of the jitter already.
 constexpr int paperMedianWindow = 7;
 constexpr int quickMedianWindow = 3;
 constexpr std::size_t framesAtOnce = 16; // committed together
@@ -42,12 +43,15 @@ std::vector<std::int64_t> framesToPaint(const TaskContext& context, const Take& 
 /// Paints and writes `frames`, on as many threads as there are cores.
 void paintChunk(const Painter& painter, const Take& take, const std::vector<std::int64_t>& frames)
 {
-    const auto threads = painter.isSequential() ? std::size_t{1} : static_cast<std::size_t>(synthesis::physicalCores());
+    const auto threads = painter.isSequential()
+        ? std::size_t{1}
+        : static_cast<std::size_t>(synthesis::physicalCores());
     std::vector<std::future<void>> workers;
     for (std::size_t first = 0; first < std::min(threads, frames.size()); ++first) {
         workers.push_back(std::async(std::launch::async, [&, first] {
             for (std::size_t i = first; i < frames.size(); i += threads)
-                base::writeFileAtomically(take.pathOf(frames[i]), jpegBytes(painter.paint(frames[i]), frameQuality));
+                base::writeFileAtomically(
+                    take.pathOf(frames[i]), jpegBytes(painter.paint(frames[i]), frameQuality));
         }));
     }
     for (std::future<void>& worker : workers)
@@ -92,8 +96,9 @@ pose::Track retargetedTrack(
     const project::Project& project, const Detection& source, const Target& target, Preset preset)
 {
     const pose::Track dance = repairedTrack(project, source);
-    const pose::Retargeting fit = pose::fitRetargeting(dance, {source.info.width, source.info.height},
-        target.track, {target.info.width, target.info.height});
+    const pose::Retargeting fit
+        = pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
+            {target.info.width, target.info.height});
     return pose::medianSmoothed(
         pose::retarget(dance, fit), preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
 }
@@ -118,8 +123,8 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
         if (context.cancel.cancelled())
             return std::nullopt;
         const auto begin = missing.begin() + static_cast<std::ptrdiff_t>(first);
-        const std::vector<std::int64_t> chunk(
-            begin, begin + static_cast<std::ptrdiff_t>(std::min(framesAtOnce, missing.size() - first)));
+        const std::vector<std::int64_t> chunk(begin,
+            begin + static_cast<std::ptrdiff_t>(std::min(framesAtOnce, missing.size() - first)));
         paintChunk(*painter, take, chunk);
         record(context, take, chunk);
         done += static_cast<std::int64_t>(chunk.size());

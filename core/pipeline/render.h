@@ -23,12 +23,13 @@ struct Take {
     cv::Mat frame(std::int64_t frame) const;
 };
 
-/// The source's poses as the target would take them: global pose normalisation of `source` onto `target`, smoothed.
-/// Preset::Best smooths as the paper does.
-pose::Track retargetedTrack(const project::Project& project, const Detection& source,
-    const Target& target, Preset preset);
+/// The source's poses as the target would take them: global pose normalisation of `source` onto
+/// `target`, smoothed. Preset::Best smooths as the paper does.
+pose::Track retargetedTrack(
+    const project::Project& project, const Detection& source, const Target& target, Preset preset);
 
-/// Paints every frame of `poses` in `range` that is not painted yet. A frame without a pose shows the empty room.
+/// Paints every frame of `poses` in `range` that is not painted yet. A frame without a pose shows
+/// the empty room.
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,
     const pose::Track& poses, const FrameRange& range);
 

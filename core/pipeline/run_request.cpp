@@ -3,9 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/pipeline/progress_meter.h"
+#include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
-#include "core/project/project.h"
-#include "core/project/project_lock.h"
 #include "core/synthesis/error.h"
 
 #include <new>
@@ -58,6 +57,7 @@ Plan planFrom(const protocol::Request& request, Plan plan)
     plan.truth = request.path("truth").value_or(plan.truth);
     plan.sourceRange = range(request, "sourceRange").value_or(plan.sourceRange);
     plan.targetRange = range(request, "targetRange").value_or(plan.targetRange);
+    plan.targetRange = range(request, "range").value_or(plan.targetRange);
     plan.seed = request.integer("seed").value_or(plan.seed);
     plan.network = request.text("network").value_or(plan.network);
     plan.checksResult = request.integer("check").value_or(plan.checksResult ? 1 : 0) != 0;
@@ -76,23 +76,43 @@ fs::path projectOf(const protocol::Request& request)
         return *path;
     const auto out = request.path("out");
     const auto report = request.path("report");
-    fs::path beside = out ? *out : report ? *report : request.path("target").value_or("").filename();
+    fs::path beside = out ? *out
+        : report          ? *report
+                          : request.path("target").value_or("").filename();
     return beside.replace_extension(
         request.verb == protocol::Verb::Transfer ? ".understudy" : ".evaluation.understudy");
 }
 
-/// Bad input is refused before anything is written.
-void checkFiles(const Plan& plan)
+void checkVideo(const fs::path& video, const FrameRange& range)
 {
-    std::vector<fs::path> inputs;
-    for (const fs::path& path : {plan.source, plan.target, plan.truth}) {
-        if (!path.empty()) {
-            media::probe(path);
-            inputs.push_back(path);
-        }
+    if (!video.empty())
+        usableRange(media::probe(video), range);
+}
+
+void checkNotTheProject(const fs::path& out, const fs::path& project)
+{
+    std::error_code ignored;
+    if (fs::weakly_canonical(out, ignored) == fs::weakly_canonical(project, ignored)) {
+        throw base::Error(base::ErrorCode::InvalidArgument, out.string(),
+            "is the project's own file; choose another name for the output");
     }
-    if (!plan.out.empty())
-        checkOutput(plan.out, inputs);
+}
+
+/// Bad input is refused before anything is written.
+void checkPlan(const Plan& plan, const protocol::Request& request, const fs::path& project)
+{
+    bodyNetworkNamed(plan.network);
+    checkVideo(plan.source, plan.sourceRange);
+    checkVideo(plan.target, plan.targetRange);
+    checkVideo(plan.truth, {});
+    std::vector<fs::path> inputs = {plan.source, plan.target, plan.truth};
+    std::erase(inputs, fs::path());
+    for (const auto& out : {request.path("out"), request.path("report")}) {
+        if (!out)
+            continue;
+        checkOutput(*out, inputs);
+        checkNotTheProject(*out, project);
+    }
 }
 
 class Run {
@@ -112,24 +132,29 @@ public:
         if (m_request.verb == protocol::Verb::Detect)
             return detectOnly();
         const fs::path path = projectOf(m_request);
-        const bool needsProject = m_request.verb != protocol::Verb::Transfer
-            && m_request.verb != protocol::Verb::Evaluate && m_request.verb != protocol::Verb::Train;
-        if (needsProject && !fs::exists(path))
+        std::error_code ignored;
+        if (needsProject() && !fs::is_regular_file(path, ignored))
             throw base::Error(base::ErrorCode::NotFound, path.string(), "there is no such project");
-        if (m_request.verb == protocol::Verb::Transfer || m_request.verb == protocol::Verb::Evaluate)
-            checkFiles(planFrom(m_request, {}));
-        const project::ProjectLock lock(path);
-        project::Project project(path);
-        TaskContext context = contextFor(project);
+        checkPlan(planFrom(m_request, {}), m_request, path);
+        ProjectSession session(path);
+        TaskContext context = contextFor(session.project());
         return dispatch(context);
     }
 
 private:
+    bool needsProject() const
+    {
+        return m_request.verb == protocol::Verb::Render || m_request.verb == protocol::Verb::Export;
+    }
+
     std::optional<json> dispatch(TaskContext& context)
     {
         using protocol::Verb;
         const bool isWhole = m_request.verb == Verb::Transfer || m_request.verb == Verb::Evaluate;
-        Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
+        const Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
+        checkPlan(plan, m_request, context.project.path()); // now with what the project knows
+        if (!plan.out.empty())
+            removeAbandonedParts(plan.out);
         switch (m_request.verb) {
         case Verb::Transfer:
             return transfer(context, plan);
@@ -140,7 +165,6 @@ private:
         case Verb::Export:
             return exportOnly(context, plan);
         case Verb::Evaluate:
-            plan.targetRange = range(m_request, "range").value_or(plan.targetRange);
             return evaluateTarget(context, plan, m_request.path("report").value_or(fs::path()));
         default:
             throw base::Error(base::ErrorCode::InvalidArgument, "verb",
@@ -152,33 +176,26 @@ private:
     std::optional<json> detectOnly()
     {
         const fs::path video = m_request.path("video").value();
-        const fs::path out = m_request.path("out").value_or(video.filename().replace_extension(".json"));
-        media::probe(video);
-        checkOutput(out, {video});
+        const fs::path out
+            = m_request.path("out").value_or(video.filename().replace_extension(".json"));
         const auto given = m_request.path("project");
         const fs::path path = given.value_or(out.string() + ".partial.understudy");
-        std::optional<json> result;
-        {
-            const project::ProjectLock lock(path);
-            project::Project project(path);
-            TaskContext context = contextFor(project);
-            const DetectSettings settings{bodyNetworkNamed(m_request.text("network").value_or("heavy")),
-                false, range(m_request, "range").value_or(FrameRange{})};
-            const auto detection = detect(context, project.addMedia("source", video), settings);
-            if (detection)
-                result = writePoses(context, *detection, out);
-        }
+        const DetectSettings settings{bodyNetworkNamed(m_request.text("network").value_or("heavy")),
+            false, range(m_request, "range").value_or(FrameRange{})};
+        checkVideo(video, settings.range);
+        checkOutput(out, {video});
+        checkNotTheProject(out, path);
+        ProjectSession session(path);
+        removeAbandonedParts(out);
+        TaskContext context = contextFor(session.project());
+        const auto detection
+            = detect(context, session.project().addMedia("source", video), settings);
+        if (!detection)
+            return std::nullopt;
+        auto result = writePoses(context, *detection, out);
         if (result && !given)
-            removeProject(path);
+            session.discard();
         return result;
-    }
-
-    static void removeProject(const fs::path& path)
-    {
-        for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
-            std::error_code ignored;
-            fs::remove(path.string() + suffix, ignored);
-        }
     }
 
     TaskContext contextFor(project::Project& project)
@@ -188,8 +205,12 @@ private:
                 if (const auto event = m_meter.add(progress, ProgressMeter::Clock::now()))
                     m_sink({m_request.id, *event});
             },
-            [this](const std::string& sentence) { m_sink({m_request.id, protocol::Warning{sentence}}); },
-            [this](const fs::path& picture) { m_sink({m_request.id, protocol::Preview{picture}}); }};
+            [this](const std::string& sentence) {
+                m_sink({m_request.id, protocol::Warning{sentence}});
+            },
+            [this](const fs::path& picture) {
+                m_sink({m_request.id, protocol::Preview{picture}});
+            }};
     }
 
     const protocol::Request& m_request;

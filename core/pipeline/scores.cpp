@@ -35,10 +35,12 @@ void Scores::add(
 {
     m_full.images.add(image, truth, mask, box, afterGap);
     m_full.patches.add(image, truth, mask);
-    const double scale = std::min(1.0, static_cast<double>(smallLongSide) / std::max(truth.cols, truth.rows));
-    const cv::Size size(
-        static_cast<int>(std::lround(truth.cols * scale)), static_cast<int>(std::lround(truth.rows * scale)));
-    const cv::Rect smallBox = cv::Rect(cv::Rect2d(box.x * scale, box.y * scale, box.width * scale, box.height * scale))
+    const double scale
+        = std::min(1.0, static_cast<double>(smallLongSide) / std::max(truth.cols, truth.rows));
+    const cv::Size size(static_cast<int>(std::lround(truth.cols * scale)),
+        static_cast<int>(std::lround(truth.rows * scale)));
+    const cv::Rect smallBox
+        = cv::Rect(cv::Rect2d(box.x * scale, box.y * scale, box.width * scale, box.height * scale))
         & cv::Rect({0, 0}, size);
     const cv::Mat smallMask = shrunk(mask, size);
     m_small.images.add(shrunk(image, size), shrunk(truth, size), smallMask, smallBox, afterGap);
@@ -57,8 +59,9 @@ std::string scoreLine(const nlohmann::json& scores)
     const auto value = [&small](const char* name) { return small.at(name).get<double>(); };
     std::array<char, 160> text{};
     std::snprintf(text.data(), text.size(),
-        "ssim %.3f  psnr %5.2f | person ssim %.3f  psnr %5.2f  sharpness %.2f  swd %.2f", value("ssim"),
-        value("psnr"), value("personSsim"), value("personPsnr"), value("sharpness"), value("swd"));
+        "ssim %.3f  psnr %5.2f | person ssim %.3f  psnr %5.2f  sharpness %.2f  swd %.2f",
+        value("ssim"), value("psnr"), value("personSsim"), value("personPsnr"), value("sharpness"),
+        value("swd"));
     return text.data();
 }
 

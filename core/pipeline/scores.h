@@ -9,12 +9,14 @@
 
 namespace pipeline {
 
-/// The figures of one way to paint a clip, at the video's own resolution and at the smaller one that published figures of
-/// this method are usually taken at (336 pixels on the long side).
+/// The figures of one way to paint a clip, at the video's own resolution and at the smaller one
+/// that published figures of this method are usually taken at (336 pixels on the long side).
 class Scores {
 public:
-    /// Pictures are 8-bit BGR; `mask` the person in the truth, 8-bit; `box` round the person's joints; all of one size.
-    void add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask, cv::Rect box, bool afterGap);
+    /// Pictures are 8-bit BGR; `mask` the person in the truth, 8-bit; `box` round the person's
+    /// joints; all of one size.
+    void add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask, cv::Rect box,
+        bool afterGap);
 
     /// {"small": {"ssim": …, "swd": …}, "full": {…}}
     nlohmann::json json() const;

@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t leastFrames = 24; // one second of poses to choose from
-constexpr double trainingDetail = 1.4; // training pictures are kept this much finer than the network sees them
+constexpr double trainingDetail
+    = 1.4; // training pictures are kept this much finer than the network sees them
 constexpr double trainingMargin = 0.12; // of the window, on each side, for shifts and turns
 
 /// What both passes over the video need.
@@ -42,8 +43,7 @@ pose::Track within(const pose::Track& track, const FrameRange& range)
 }
 
 /// Calls `visit` with each frame of the range. False when cancelled.
-template<typename Visit>
-bool forEachFrame(Work& work, const char* stage, const Visit& visit)
+template <typename Visit> bool forEachFrame(Work& work, const char* stage, const Visit& visit)
 {
     media::VideoReader reader(work.detection.info.path, 0);
     reader.seek(work.range.begin);
@@ -60,10 +60,7 @@ bool forEachFrame(Work& work, const char* stage, const Visit& visit)
     return true;
 }
 
-fs::path plateFile(const Work& work)
-{
-    return work.folder / "plate.png";
-}
+fs::path plateFile(const Work& work) { return work.folder / "plate.png"; }
 
 fs::path frameFile(const Work& work, std::int64_t frame)
 {
@@ -105,7 +102,8 @@ std::optional<std::vector<std::int64_t>> survey(Work& work)
     return chosen;
 }
 
-TrainingFrame trainingFrame(const warp::WindowPath& path, const media::Frame& frame, const cv::Mat& alpha)
+TrainingFrame trainingFrame(
+    const warp::WindowPath& path, const media::Frame& frame, const cv::Mat& alpha)
 {
     cv::Rect2d region = path.at(frame.index);
     const cv::Point2d margin(region.width * trainingMargin, region.height * trainingMargin);
@@ -119,8 +117,8 @@ TrainingFrame trainingFrame(const warp::WindowPath& path, const media::Frame& fr
     return training;
 }
 
-TargetFrame targetFrame(Work& work, const warp::WindowPath& path, const cv::Mat& plate,
-    const media::Frame& frame)
+TargetFrame targetFrame(
+    Work& work, const warp::WindowPath& path, const cv::Mat& plate, const media::Frame& frame)
 {
     const pose::Pose& pose = work.track.at(frame.index);
     const float torso = work.torsoScales.at(frame.index);
@@ -142,7 +140,8 @@ bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const war
         if (work.context.cancel.cancelled())
             return false;
         if (!readTargetFrame(frameFile(work, frame)))
-            writeTargetFrame(frameFile(work, frame), targetFrame(work, path, plate, reader.at(frame)));
+            writeTargetFrame(
+                frameFile(work, frame), targetFrame(work, path, plate, reader.at(frame)));
         work.context.report({++done, static_cast<std::int64_t>(chosen.size()), "cut out"});
     }
     return true;

@@ -8,7 +8,8 @@
 
 namespace pipeline {
 
-/// All that is known of the target before training: the empty room, and the person's own pixels to paint from.
+/// All that is known of the target before training: the empty room, and the person's own pixels to
+/// paint from.
 struct Target {
     project::Step step;
     media::VideoInfo info;
@@ -21,8 +22,9 @@ struct Target {
     std::vector<TrainingFrame> training; ///< the same frames, to learn from; in the bank's order
 };
 
-/// Builds the plate, cuts the person out of the frames and chooses those to keep. `range` leaves frames of the detection
-/// out (evaluation holds some back). Throws base::Error TooShort when too few frames show the person.
+/// Builds the plate, cuts the person out of the frames and chooses those to keep. `range` leaves
+/// frames of the detection out (evaluation holds some back). Throws base::Error TooShort when too
+/// few frames show the person.
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range);
 

@@ -54,7 +54,8 @@ warp::PackedReference referenceFrom(const json& value)
 json trainingJson(const TrainingFrame& training)
 {
     const cv::Rect2d& region = training.region;
-    return {{"frame", training.frame}, {"region", {region.x, region.y, region.width, region.height}},
+    return {{"frame", training.frame},
+        {"region", {region.x, region.y, region.width, region.height}},
         {"image", binary(pngBytes(training.image))}, {"alpha", binary(pngBytes(training.alpha))}};
 }
 
@@ -85,7 +86,8 @@ std::optional<TargetFrame> readTargetFrame(const std::filesystem::path& file)
         const json value = json::from_msgpack(stream);
         if (value.at("version") != formatVersion)
             return std::nullopt;
-        return TargetFrame{referenceFrom(value.at("reference")), trainingFrom(value.at("training"))};
+        return TargetFrame{
+            referenceFrom(value.at("reference")), trainingFrom(value.at("training"))};
     } catch (const json::exception&) {
         return std::nullopt;
     } catch (const base::Error&) {

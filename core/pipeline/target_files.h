@@ -9,7 +9,8 @@
 
 namespace pipeline {
 
-/// What the network is to paint: the dancer in the real room, at a little more than the network's resolution.
+/// What the network is to paint: the dancer in the real room, at a little more than the network's
+/// resolution.
 struct TrainingFrame {
     std::int64_t frame = 0;
     cv::Rect2d region; ///< of the frame, source pixels; the window and some room around it
@@ -27,6 +28,5 @@ void writeTargetFrame(const std::filesystem::path& file, const TargetFrame& fram
 
 /// Nothing when the file is missing or damaged; it is then made again.
 std::optional<TargetFrame> readTargetFrame(const std::filesystem::path& file);
-
 
 } // namespace pipeline

@@ -33,20 +33,17 @@ FrameRange rangeFromJson(const nlohmann::json& json)
 FrameRange clipped(
     const FrameRange& range, std::int64_t frameCount, const std::filesystem::path& video)
 {
-    const FrameRange result{std::max<std::int64_t>(range.begin, 0), std::min(range.end, frameCount)};
+    const FrameRange result{
+        std::max<std::int64_t>(range.begin, 0), std::min(range.end, frameCount)};
     if (result.begin >= result.end) {
         throw base::Error(base::ErrorCode::InvalidArgument, video.string(),
-            "the range begins at frame " + std::to_string(range.begin)
-                + ", but the video has only " + std::to_string(frameCount)
-                + (frameCount == 1 ? " frame" : " frames"));
+            "the range begins at frame " + std::to_string(range.begin) + ", but the video has only "
+                + std::to_string(frameCount) + (frameCount == 1 ? " frame" : " frames"));
     }
     return result;
 }
 
-std::string_view name(Preset preset)
-{
-    return presets.at(static_cast<std::size_t>(preset)).second;
-}
+std::string_view name(Preset preset) { return presets.at(static_cast<std::size_t>(preset)).second; }
 
 Preset presetNamed(std::string_view name)
 {

@@ -30,9 +30,10 @@ struct FrameRange {
     bool operator==(const FrameRange&) const = default;
 };
 
-/// `range` cut to a clip of `frameCount` frames. Throws base::Error InvalidArgument, naming `video`, when
-/// nothing is left.
-FrameRange clipped(const FrameRange& range, std::int64_t frameCount, const std::filesystem::path& video);
+/// `range` cut to a clip of `frameCount` frames. Throws base::Error InvalidArgument, naming
+/// `video`, when nothing is left.
+FrameRange clipped(
+    const FrameRange& range, std::int64_t frameCount, const std::filesystem::path& video);
 
 /// How much work goes into the picture.
 enum class Preset {
@@ -59,7 +60,8 @@ struct TaskContext {
     std::function<void(const std::filesystem::path& picture)> preview;
 };
 
-/// The settings of a whole transfer. Kept in the project, so that a single step can be run again later.
+/// The settings of a whole transfer. Kept in the project, so that a single step can be run again
+/// later.
 struct Plan {
     std::filesystem::path source;
     std::filesystem::path target;

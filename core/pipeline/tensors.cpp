@@ -21,7 +21,8 @@ std::vector<cv::Mat> planesOf(const torch::Tensor& tensor)
 }
 
 /// Channels of `image` times `scale` plus `shift`, as planes in `order`.
-torch::Tensor planar(const cv::Mat& image, double scale, double shift, const std::vector<int>& order)
+torch::Tensor planar(
+    const cv::Mat& image, double scale, double shift, const std::vector<int>& order)
 {
     assert(image.depth() == CV_8U && image.channels() == static_cast<int>(order.size()));
     torch::Tensor tensor
@@ -38,20 +39,11 @@ torch::Tensor planar(const cv::Mat& image, double scale, double shift, const std
 
 } // namespace
 
-torch::Tensor colourTensor(const cv::Mat& bgr)
-{
-    return planar(bgr, 2.0 / 255, -1, {2, 1, 0});
-}
+torch::Tensor colourTensor(const cv::Mat& bgr) { return planar(bgr, 2.0 / 255, -1, {2, 1, 0}); }
 
-torch::Tensor warpTensor(const cv::Mat& bgra)
-{
-    return planar(bgra, 1.0 / 255, 0, {2, 1, 0, 3});
-}
+torch::Tensor warpTensor(const cv::Mat& bgra) { return planar(bgra, 1.0 / 255, 0, {2, 1, 0, 3}); }
 
-torch::Tensor maskTensor(const cv::Mat& mask)
-{
-    return planar(mask, 1.0 / 255, 0, {0});
-}
+torch::Tensor maskTensor(const cv::Mat& mask) { return planar(mask, 1.0 / 255, 0, {0}); }
 
 cv::Mat imageFrom(const torch::Tensor& colour)
 {

@@ -10,6 +10,7 @@
 #include "core/synthesis/refiner_trainer.h"
 
 #include <chrono>
+#include <opencv2/core/utility.hpp>
 
 namespace pipeline {
 
@@ -19,6 +20,19 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto timeBetweenCheckpoints = std::chrono::seconds(10);
+
+/// OpenCV's pool would fight with LibTorch's for the cores while batches are prepared beside the
+/// training.
+class OneOpenCvThread {
+public:
+    OneOpenCvThread() { cv::setNumThreads(1); }
+    ~OneOpenCvThread() { cv::setNumThreads(m_before); }
+    OneOpenCvThread(const OneOpenCvThread&) = delete;
+    OneOpenCvThread& operator=(const OneOpenCvThread&) = delete;
+
+private:
+    int m_before = cv::getNumThreads();
+};
 
 fs::path folderOf(const project::Project& project, const project::Step& step)
 {
@@ -44,7 +58,7 @@ synthesis::EdnSettings ednSettings(const TrainSettings& settings)
 }
 
 /// A trainer at the start, or where the last call stopped.
-template<typename Trainer, typename Settings, typename Data>
+template <typename Trainer, typename Settings, typename Data>
 Trainer resumedTrainer(TaskContext& context, const synthesis::CheckpointFolder& folder,
     const Settings& settings, const Data& data)
 {
@@ -53,12 +67,14 @@ Trainer resumedTrainer(TaskContext& context, const synthesis::CheckpointFolder& 
     if (!found)
         return Trainer(settings, data, device);
     for (const fs::path& damaged : found->damaged)
-        context.warn(damaged.string() + " is damaged; training goes on from the checkpoint before it.");
+        context.warn(
+            damaged.string() + " is damaged; training goes on from the checkpoint before it.");
     synthesis::requireLabelFormat(found->checkpoint, settings.labelFormat);
     return Trainer(found->checkpoint, data, device);
 }
 
-void warnOfRecovery(TaskContext& context, const synthesis::RefinerProgress& progress, int& recoveries)
+void warnOfRecovery(
+    TaskContext& context, const synthesis::RefinerProgress& progress, int& recoveries)
 {
     if (progress.recoveries > recoveries)
         context.warn("Training became unstable and went back to its last good state.");
@@ -68,7 +84,7 @@ void warnOfRecovery(TaskContext& context, const synthesis::RefinerProgress& prog
 void warnOfRecovery(TaskContext&, const synthesis::EdnProgress&, int&) { }
 
 /// Trains until the budget is spent. Nothing when cancelled; a checkpoint is kept either way.
-template<typename Trainer>
+template <typename Trainer>
 std::optional<nlohmann::json> finished(
     TaskContext& context, Trainer trainer, const synthesis::CheckpointFolder& folder)
 {
@@ -113,12 +129,14 @@ std::optional<nlohmann::json> trainEdn(TaskContext& context, const Target& targe
     const synthesis::PairData data
         = [&samples](std::mt19937_64& random) { return samples.pair(random); };
     return finished(context,
-        resumedTrainer<synthesis::EdnTrainer>(context, folder, ednSettings(settings), data), folder);
+        resumedTrainer<synthesis::EdnTrainer>(context, folder, ednSettings(settings), data),
+        folder);
 }
 
 } // namespace
 
-std::optional<Model> train(TaskContext& context, const Target& target, const TrainSettings& settings)
+std::optional<Model> train(
+    TaskContext& context, const Target& target, const TrainSettings& settings)
 {
     if (settings.preset == Preset::Instant)
         return Model{};
@@ -132,6 +150,7 @@ std::optional<Model> train(TaskContext& context, const Target& target, const Tra
 
     base::log(base::Level::Info, "Training in " + folderOf(context.project, step).string() + ".");
     synthesis::setThreads(synthesis::physicalCores());
+    const OneOpenCvThread leaveTheCoresToTheNetwork;
     const auto result = settings.preset == Preset::Best
         ? trainEdn(context, target, settings, folder)
         : trainRefiner(context, target, settings, folder);

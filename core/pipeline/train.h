@@ -18,7 +18,8 @@ struct Model {
     std::filesystem::path checkpoint; ///< empty for Preset::Instant
 };
 
-/// Trains until the budget is used up; goes on from the last checkpoint. Preset::Instant needs no training.
+/// Trains until the budget is used up; goes on from the last checkpoint. Preset::Instant needs no
+/// training.
 std::optional<Model> train(
     TaskContext& context, const Target& target, const TrainSettings& settings);
 

@@ -6,6 +6,7 @@
 #include "core/pipeline/tasks.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <unistd.h>
 
@@ -35,7 +36,8 @@ std::optional<Target> findTarget(TaskContext& context, const Plan& plan)
 {
     require(plan.target, "target");
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
-    const auto detection = detect(context, context.project.addMedia("target", plan.target), settings);
+    const auto detection
+        = detect(context, context.project.addMedia("target", plan.target), settings);
     if (!detection)
         return std::nullopt;
     return prepareTarget(context, *detection, detection->range);
@@ -76,14 +78,12 @@ void warnOfUnseenPoses(TaskContext& context, const Take& take)
         return;
     const auto share = 100 * strange / static_cast<std::int64_t>(take.poseDistance.size());
     context.warn("In " + std::to_string(strange) + " frames (" + std::to_string(share)
-        + " %) the dancer takes poses the target was never filmed in; the result may look wrong there.");
+        + " %) the dancer takes poses the target was never filmed in; the result may look wrong "
+          "there.");
 }
 
 /// "dance.mp4" -> "dance.sheet.jpg"
-fs::path beside(fs::path out, const char* extension)
-{
-    return out.replace_extension(extension);
-}
+fs::path beside(fs::path out, const char* extension) { return out.replace_extension(extension); }
 
 json reportOf(const Plan& plan, const Take& take, const Cast& cast)
 {
@@ -97,8 +97,8 @@ json reportOf(const Plan& plan, const Take& take, const Cast& cast)
         {"references", cast.target.bank.size()}, {"meanPoseDistance", distance}};
 }
 
-std::optional<json> measured(TaskContext& context, const Plan& plan, const Take& take,
-    const Cast& cast, json report)
+std::optional<json> measured(
+    TaskContext& context, const Plan& plan, const Take& take, const Cast& cast, json report)
 {
     if (plan.checksResult) {
         const auto agreement = checkPoses(context, take, plan.out, plan);
@@ -115,6 +115,11 @@ std::optional<json> measured(TaskContext& context, const Plan& plan, const Take&
     return report;
 }
 
+std::array<fs::path*, 4> filesOf(Plan& plan)
+{
+    return {&plan.source, &plan.target, &plan.out, &plan.truth};
+}
+
 json summaryOf(const Plan& plan, const json& report)
 {
     json lines = {"Video:         " + plan.out.string(),
@@ -122,13 +127,15 @@ json summaryOf(const Plan& plan, const json& report)
         "Report:        " + beside(plan.out, ".report.json").string()};
     if (report.contains("poses")) {
         lines.push_back("Poses found again in the result: "
-            + std::to_string(static_cast<int>(100 * report["poses"]["agreement"].get<double>() + 0.5))
+            + std::to_string(
+                static_cast<int>(100 * report["poses"]["agreement"].get<double>() + 0.5))
             + " % of the joints lie where they should");
     }
     return lines;
 }
 
-std::optional<json> finish(TaskContext& context, const Plan& plan, const Take& take, const Cast& cast)
+std::optional<json> finish(
+    TaskContext& context, const Plan& plan, const Take& take, const Cast& cast)
 {
     if (!exportVideo(context, take, cast.source, plan.out))
         return std::nullopt;
@@ -166,7 +173,8 @@ std::optional<json> trainOnly(TaskContext& context, const Plan& plan)
     if (!model)
         return std::nullopt;
     return json{{"checkpoint", model->checkpoint.string()}, {"training", model->step.result},
-        {"summary", {"Trained " + std::string(name(plan.preset)) + ": " + model->checkpoint.string()}}};
+        {"summary",
+            {"Trained " + std::string(name(plan.preset)) + ": " + model->checkpoint.string()}}};
 }
 
 std::optional<json> renderOnly(TaskContext& context, const Plan& plan)
@@ -192,20 +200,39 @@ std::optional<json> exportOnly(TaskContext& context, const Plan& plan)
 Plan lastPlan(const project::Project& project)
 {
     const std::vector<project::Step> plans = project.steps("plan");
-    return plans.empty() ? Plan{} : planFromJson(plans.back().result);
+    if (plans.empty() || !plans.back().complete)
+        return {};
+    Plan plan = planFromJson(plans.back().result);
+    const fs::path folder = fs::absolute(project.path()).parent_path();
+    for (fs::path* path : filesOf(plan)) {
+        if (!path->empty())
+            *path = (folder / *path).lexically_normal();
+    }
+    return plan;
 }
 
 void rememberPlan(project::Project& project, const Plan& plan)
 {
+    Plan stored = plan;
+    const fs::path folder = fs::absolute(project.path()).parent_path();
+    for (fs::path* path : filesOf(stored)) {
+        if (!path->empty())
+            *path = fs::absolute(*path).lexically_normal().lexically_proximate(folder);
+    }
     project::Step step = project.step("plan", {{"version", 1}});
-    project.completeStep(step, toJson(plan));
+    project.completeStep(step, toJson(stored));
 }
 
 void checkOutput(const fs::path& out, const std::vector<fs::path>& inputs)
 {
     std::error_code ignored;
     if (fs::is_directory(out, ignored))
-        throw base::Error(base::ErrorCode::InvalidArgument, out.string(), "is a folder; name a file");
+        throw base::Error(
+            base::ErrorCode::InvalidArgument, out.string(), "is a folder; name a file");
+    if (fs::exists(out, ignored) && !fs::is_regular_file(out, ignored)) {
+        throw base::Error(base::ErrorCode::InvalidArgument, out.string(),
+            "is a device or a pipe, which cannot hold the result; name a file");
+    }
     for (const fs::path& input : inputs) {
         if (fs::equivalent(out, input, ignored)) {
             throw base::Error(base::ErrorCode::InvalidArgument, out.string(),

@@ -8,8 +8,8 @@
 
 namespace pipeline {
 
-/// All of it: two videos in, the target dancing the source's dance out, with a contact sheet and a report beside it.
-/// Returns the report, or nothing when cancelled. Throws base::Error.
+/// All of it: two videos in, the target dancing the source's dance out, with a contact sheet and a
+/// report beside it. Returns the report, or nothing when cancelled. Throws base::Error.
 std::optional<nlohmann::json> transfer(TaskContext& context, const Plan& plan);
 
 /// The steps of transfer() one by one, with the plan the project was last used with.
@@ -17,11 +17,14 @@ std::optional<nlohmann::json> trainOnly(TaskContext& context, const Plan& plan);
 std::optional<nlohmann::json> renderOnly(TaskContext& context, const Plan& plan);
 std::optional<nlohmann::json> exportOnly(TaskContext& context, const Plan& plan);
 
-/// The plan of the project's last request, or an empty one.
+/// The plan of the project's last request, or an empty one. Its paths are kept relative to the
+/// project, so that all of it can be moved together, and handed out absolute.
 Plan lastPlan(const project::Project& project);
 void rememberPlan(project::Project& project, const Plan& plan);
 
-/// Throws base::Error when `out` cannot become a file: it is one of the inputs, a folder, or its folder is missing or closed.
-void checkOutput(const std::filesystem::path& out, const std::vector<std::filesystem::path>& inputs);
+/// Throws base::Error when `out` cannot become a file: it is one of the inputs, a folder, or its
+/// folder is missing or closed.
+void checkOutput(
+    const std::filesystem::path& out, const std::vector<std::filesystem::path>& inputs);
 
 } // namespace pipeline

@@ -117,7 +117,8 @@ private:
     {
         switch (request.verb) {
         case protocol::Verb::Hello:
-            send({request.id, protocol::Hello{protocol::version, "understudy-cli", UNDERSTUDY_VERSION}});
+            send({request.id,
+                protocol::Hello{protocol::version, "understudy-cli", UNDERSTUDY_VERSION}});
             send({request.id, protocol::Finished{}});
             return true;
         case protocol::Verb::Cancel:

@@ -54,7 +54,7 @@ nlohmann::json valueOf(FieldType type, const std::string& text)
 {
     switch (type) {
     case FieldType::Integer:
-        return std::stoll(text);
+        return wholeNumberFrom(text);
     case FieldType::Seconds:
         return secondsFrom(text);
     case FieldType::Frames: {
@@ -92,8 +92,6 @@ void addRequest(
         CLI::Option* option
             = command->add_option(text.flags, (*texts)[std::string(field.name)], text.help);
         option->required(field.isRequired);
-        if (field.type == FieldType::Integer)
-            option->check(CLI::NonNegativeNumber);
     }
     command->callback([&console, &exitCode, verb, texts] {
         const protocol::Request request = requestFrom(verb, *texts);
