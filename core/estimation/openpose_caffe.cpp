@@ -53,21 +53,26 @@ cv::Mat channelOf(const cv::Mat& blob, std::size_t channel, cv::Size size)
     return enlarged;
 }
 
-const char* storeName(OpenPoseModel model, bool weights)
+struct NetworkFiles {
+    fs::path layers;
+    fs::path weights;
+};
+
+NetworkFiles filesOf(const ModelStore& store, OpenPoseModel model)
 {
-    if (model == OpenPoseModel::Body25)
-        return weights ? "openpose_body25_weights" : "openpose_body25_layers";
-    return weights ? "openpose_coco_weights" : "openpose_coco_layers";
+    const bool isBody25 = model == OpenPoseModel::Body25;
+    return {store.require(isBody25 ? "openpose_body25_layers" : "openpose_coco_layers"),
+        store.require(isBody25 ? "openpose_body25_weights" : "openpose_coco_weights")};
 }
 
 } // namespace
 
 class OpenPoseEstimator::Impl {
 public:
-    Impl(OpenPoseModel model, const fs::path& layers, const fs::path& weights, int inputHeight)
+    Impl(OpenPoseModel model, const NetworkFiles& files, int inputHeight)
         : m_model(model)
-        , m_name(weights.string())
-        , m_network(readNetwork(layers, weights))
+        , m_name(files.weights.string())
+        , m_network(readNetwork(files.layers, files.weights))
         , m_inputHeight(std::max((inputHeight + inputStep - 1) / inputStep, 1) * inputStep)
     {
     }
@@ -116,13 +121,12 @@ private:
 
 OpenPoseEstimator::OpenPoseEstimator(
     OpenPoseModel model, const fs::path& layers, const fs::path& weights, int inputHeight)
-    : m_impl(std::make_unique<Impl>(model, layers, weights, inputHeight))
+    : m_impl(std::make_unique<Impl>(model, NetworkFiles{layers, weights}, inputHeight))
 {
 }
 
 OpenPoseEstimator::OpenPoseEstimator(OpenPoseModel model, const ModelStore& store, int inputHeight)
-    : OpenPoseEstimator(model, store.require(storeName(model, false)),
-        store.require(storeName(model, true)), inputHeight)
+    : m_impl(std::make_unique<Impl>(model, filesOf(store, model), inputHeight))
 {
 }
 

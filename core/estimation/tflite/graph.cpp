@@ -205,6 +205,8 @@ std::vector<at::Tensor> Graph::run(const at::Tensor& input) const
         return outputs;
     } catch (const c10::Error& failure) {
         doesNotFit(m_name, failure.what_without_backtrace());
+    } catch (const std::exception& failure) { // of oneDNN
+        doesNotFit(m_name, failure.what());
     }
 }
 

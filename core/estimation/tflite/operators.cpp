@@ -89,6 +89,8 @@ at::Tensor activated(at::Tensor x, Activation activation)
 at::Tensor convolution(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
     const Options& options, std::int64_t groups)
 {
+    TORCH_CHECK(weight.size(1) * groups == x.size(1) && weight.size(0) % groups == 0,
+        "a convolution has other channels than its input");
     const Window window = windowOf(x, weight.size(2), weight.size(3), options);
     at::Tensor result = window.isSymmetric()
         ? plainConvolution(
