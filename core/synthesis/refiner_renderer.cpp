@@ -64,8 +64,8 @@ Composition RefinerRenderer::render(const RefinerInput& input) const
     return render(input, input.plate, input.warps);
 }
 
-Composition RefinerRenderer::render(
-    const RefinerInput& input, const torch::Tensor& plate, const torch::Tensor& warps) const
+Composition RefinerRenderer::render(const RefinerInput& input, const torch::Tensor& plate,
+    const torch::Tensor& warps, double hardness) const
 {
     const torch::NoGradGuard noGradients;
     const OneThreadHere oneThread;
@@ -73,8 +73,8 @@ Composition RefinerRenderer::render(
     const torch::Tensor fullPlate = plate.to(m_device);
     const torch::Tensor fullWarps = warps.to(m_device);
     if (plate.sizes() == input.plate.sizes())
-        return onCpu(compose(output, fullPlate, fullWarps));
-    return onCpu(composeUpscaled(output, fullPlate, fullWarps));
+        return onCpu(compose(output, fullPlate, fullWarps, hardness));
+    return onCpu(composeUpscaled(output, fullPlate, fullWarps, hardness));
 }
 
 } // namespace synthesis

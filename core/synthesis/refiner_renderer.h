@@ -26,8 +26,10 @@ public:
 
     /// Decides at the resolution of `input`, and takes the detail from `plate` [N, 3, H', W'] and
     /// `warps` [N, references, 4, H', W'] of any higher resolution.
-    Composition render(
-        const RefinerInput& input, const torch::Tensor& plate, const torch::Tensor& warps) const;
+    /// `hardness` as in compose(): warps that agree at the network's resolution need not agree in
+    /// the finer detail, and a mixture would blur it.
+    Composition render(const RefinerInput& input, const torch::Tensor& plate,
+        const torch::Tensor& warps, double hardness = 1) const;
 
     const RefinerOptions& options() const { return m_network->options(); }
 

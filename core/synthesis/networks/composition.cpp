@@ -24,28 +24,29 @@ torch::Tensor unpremultiplied(const torch::Tensor& warps)
 }
 
 /// [N, references + 1, H, W], summing to 1; the last is the paint's.
-torch::Tensor choice(
-    const torch::Tensor& logits, const torch::Tensor& paintLogit, const torch::Tensor& warpAlpha)
+torch::Tensor choice(const torch::Tensor& logits, const torch::Tensor& paintLogit,
+    const torch::Tensor& warpAlpha, double hardness)
 {
     const std::int64_t references = warpAlpha.size(1);
     const torch::Tensor order
         = orderPenalty * torch::arange(references, warpAlpha.options()).view({1, references, 1, 1});
     const torch::Tensor bias = absentPenalty * (warpAlpha - 1) - order;
-    return torch::softmax(
-        torch::cat({choiceGain * logits + bias, paintLogit - paintPenalty}, 1), 1);
+    const torch::Tensor all
+        = torch::cat({choiceGain * logits + bias, paintLogit - paintPenalty}, 1);
+    return torch::softmax(hardness * all, 1);
 }
 
 } // namespace
 
-Composition compose(
-    const torch::Tensor& output, const torch::Tensor& plate, const torch::Tensor& warps)
+Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
+    const torch::Tensor& warps, double hardness)
 {
     const std::int64_t references = warps.size(1);
     assert(output.size(1) == references + 5);
     const std::vector<torch::Tensor> parts = output.split_with_sizes({references, 3, 1, 1}, 1);
     const torch::Tensor warpAlpha = warps.select(2, 3); // [N, references, H, W]
     const std::vector<torch::Tensor> weights
-        = choice(parts[0], parts[2], warpAlpha).split_with_sizes({references, 1}, 1);
+        = choice(parts[0], parts[2], warpAlpha, hardness).split_with_sizes({references, 1}, 1);
     Composition result;
     result.coverage = std::get<0>(warpAlpha.max(1, /*keepdim=*/true));
     result.paint = torch::tanh(parts[1]);
@@ -57,12 +58,12 @@ Composition compose(
     return result;
 }
 
-Composition composeUpscaled(
-    const torch::Tensor& output, const torch::Tensor& plate, const torch::Tensor& warps)
+Composition composeUpscaled(const torch::Tensor& output, const torch::Tensor& plate,
+    const torch::Tensor& warps, double hardness)
 {
     const torch::Tensor enlarged = torch::upsample_bilinear2d(
         output.contiguous(), {plate.size(2), plate.size(3)}, /*align_corners=*/false);
-    return compose(enlarged, plate, warps);
+    return compose(enlarged, plate, warps, hardness);
 }
 
 torch::Tensor nearestWarpPreview(const torch::Tensor& plate, const torch::Tensor& warps)
