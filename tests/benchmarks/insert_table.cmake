@@ -1,0 +1,11 @@
+# Replaces what lies between the benchmark markers of README with the content of TABLE.
+file(READ ${README} text)
+file(READ ${TABLE} table)
+string(FIND "${text}" "<!-- benchmark:begin -->" begin)
+string(FIND "${text}" "<!-- benchmark:end -->" end)
+if(begin EQUAL -1 OR end EQUAL -1)
+  message(FATAL_ERROR "${README} has no benchmark markers")
+endif()
+string(SUBSTRING "${text}" 0 ${begin} before)
+string(SUBSTRING "${text}" ${end} -1 after)
+file(WRITE ${README} "${before}<!-- benchmark:begin -->\n${table}${after}")
