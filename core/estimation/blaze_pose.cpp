@@ -46,10 +46,11 @@ Vec2 refined(Vec2 point, std::span<const float> heatmaps, int side, std::size_t 
     return highest >= acceptedPeak ? sum / total / static_cast<float>(side) : point;
 }
 
+/// The network gives logits.
 cv::Mat maskOf(const at::Tensor& segmentation)
 {
-    const at::Tensor plain = segmentation.contiguous();
-    const cv::Mat view(inputSide, inputSide, CV_32F, plain.data_ptr<float>());
+    const at::Tensor share = at::sigmoid(segmentation).contiguous();
+    const cv::Mat view(inputSide, inputSide, CV_32F, share.data_ptr<float>());
     cv::Mat mask;
     view.convertTo(mask, CV_8U, 255);
     return mask;

@@ -82,12 +82,10 @@ std::optional<FaceMesh> FaceTracker::track(
                           rotationBetween(body.body[bodyRightEye], body.body[bodyLeftEye], 0)),
             3);
     std::optional<Roi> region = detectedRegion(networks.faceDetector, bgr, head);
-    const bool mayGoOn
-        = previous && (!region || mayTrack(regionOf(*previous), *region, *previous, limits));
-    if (mayGoOn)
-        region = regionOf(*previous);
     if (!region)
         return std::nullopt;
+    if (previous && mayTrack(regionOf(*previous), *region, *previous, limits))
+        region = regionOf(*previous);
     m_previous = estimateMesh(networks.face, bgr, *region);
     return m_previous;
 }

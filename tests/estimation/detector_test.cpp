@@ -174,6 +174,9 @@ TEST_F(DetectorTest, MasksThePerson)
     const double covered = cv::mean(frame.personMask)[0] / 255;
     EXPECT_GT(covered, 0.03);
     EXPECT_LT(covered, 0.4);
+    cv::Mat edge;
+    cv::inRange(frame.personMask, 60, 195, edge);
+    EXPECT_GT(cv::countNonZero(edge), 200) << "the outline is soft";
 }
 
 TEST_F(DetectorTest, StopsWhenAskedAndKeepsWhatIsDone)
