@@ -8,6 +8,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <csignal>
+#include <iostream>
 
 namespace {
 
@@ -25,6 +26,18 @@ void stopCleanlyOnCtrlC(const base::CancelToken& token)
     std::signal(SIGINT, &onInterrupt);
     std::signal(SIGTERM, &onInterrupt);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+/// Says on stderr what is wrong with the command line, or on stdout the help that was asked for.
+int explain(const CLI::App& app, const CLI::ParseError& error)
+{
+    const std::vector<std::string> unknown = app.remaining();
+    if (error.get_name() == "RequiredError" && app.get_subcommands().empty() && !unknown.empty()) {
+        std::cerr << "There is no subcommand named \"" << unknown.front()
+                  << "\"\nRun with --help for more information.\n";
+        return cli::exitWrongUse;
+    }
+    return app.exit(error) == 0 ? cli::exitDone : cli::exitWrongUse;
 }
 
 } // namespace
@@ -66,8 +79,7 @@ int main(int argumentCount, char** arguments)
     try {
         app.parse(argumentCount, arguments);
     } catch (const CLI::ParseError& error) {
-        const int code = app.exit(error);
-        return code == 0 ? cli::exitDone : cli::exitWrongUse;
+        return explain(app, error);
     }
     return exitCode;
 }

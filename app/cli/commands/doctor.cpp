@@ -12,6 +12,7 @@ void addDoctor(CLI::App& app, Console& console, int& exitCode)
 {
     CLI::App* command
         = app.add_subcommand("doctor", "Tell what this machine has and what that means for speed");
+    command->footer("Example:\n  understudy-cli doctor");
     command->callback([&console, &exitCode] {
         const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
         exitCode = console.run([&] { return pipeline::examineMachine(models); });

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/video_info.h"
+#include "tests/cli/expectations.h"
+#include "tests/cli/program.h"
+#include "tests/cli/sample_clips.h"
+#include "tests/cli/small_disk.h"
+#include "tests/support/drawn_clip.h"
+
+#include <gmock/gmock.h>
+#include <optional>
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using test::Ended;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::MatchesRegex;
+
+namespace {
+
+/// One transfer of the short sample, made once, and what can be asked of it afterwards.
+class FinishedTransfer : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        if (!test::hasNetworks())
+            return;
+        folder.emplace();
+        first = test::run(test::shortTransfer({"--preset", "instant"}), {.folder = folder->path()});
+    }
+
+    static void TearDownTestSuite() { folder.reset(); }
+
+    void SetUp() override
+    {
+        if (!folder)
+            GTEST_SKIP() << "the pose networks are not installed";
+        ASSERT_EQ(first.exitCode, 0) << first.out << first.err;
+    }
+
+    static Ended run(const test::Arguments& arguments)
+    {
+        return test::run(arguments, {.folder = folder->path()});
+    }
+
+    static std::optional<test::FolderWithClips> folder;
+    static Ended first;
+};
+
+std::optional<test::FolderWithClips> FinishedTransfer::folder;
+Ended FinishedTransfer::first;
+
+} // namespace
+
+TEST_F(FinishedTransfer, HasTheSourcesFramesTimingAndSoundAtTheTargetsSize)
+{
+    const media::VideoInfo source = media::probe(*folder / "dancer.mp4");
+    const media::VideoInfo target = media::probe(*folder / "target.mp4");
+
+    const media::VideoInfo result = media::probe(*folder / "dance.mp4");
+
+    EXPECT_EQ(result.frameCount, 40);
+    EXPECT_EQ(result.frameRate.value(), source.frameRate.value());
+    EXPECT_NEAR(result.duration, 40 / source.frameRate.value(), 0.001);
+    EXPECT_EQ(result.width, target.width);
+    EXPECT_EQ(result.height, target.height);
+    ASSERT_TRUE(result.audio);
+    EXPECT_NEAR(result.audio->duration, result.duration, 0.06); // whole AAC packets
+}
+
+TEST_F(FinishedTransfer, ToldItsProgressAndOneFinalEvent)
+{
+    const std::vector<json> events = test::eventsIn(first.out);
+
+    const json last = test::finalEvent(events);
+
+    EXPECT_EQ(last.at("event"), "finished");
+    EXPECT_EQ(last.at("result").at("video"), "dance.mp4");
+    EXPECT_EQ(last.at("result").at("frames"), 40);
+    EXPECT_THAT(test::stagesIn(events),
+        ElementsAre("background", "cut out", "detect source", "detect target", "export", "render"));
+    EXPECT_THAT(first.err, IsEmpty());
+}
+
+TEST_F(FinishedTransfer, LiesBesideItsSheetReportAndProject)
+{
+    for (const char* name :
+        {"dance.mp4", "dance.sheet.jpg", "dance.report.json", "dance.understudy"})
+        EXPECT_TRUE(fs::is_regular_file(*folder / name)) << name;
+    EXPECT_EQ(json::parse(test::contentOf(*folder / "dance.report.json")).at("preset"), "instant");
+}
+
+TEST_F(FinishedTransfer, IsNotMadeAgainByASecondCall)
+{
+    const auto before = fs::last_write_time(*folder / "dance.mp4");
+
+    const Ended second = run(test::shortTransfer({"--preset", "instant"}));
+
+    EXPECT_EQ(second.exitCode, 0) << second.out;
+    EXPECT_THAT(test::stagesIn(test::eventsIn(second.out)), IsEmpty());
+    EXPECT_EQ(fs::last_write_time(*folder / "dance.mp4"), before);
+}
+
+TEST_F(FinishedTransfer, IsOnlyWrittenAgainWhenItWasDeleted)
+{
+    const std::string before = test::contentOf(*folder / "dance.mp4");
+    fs::remove(*folder / "dance.mp4");
+
+    const Ended second = run(test::shortTransfer({"--preset", "instant"}));
+
+    EXPECT_EQ(second.exitCode, 0) << second.out;
+    EXPECT_THAT(test::stagesIn(test::eventsIn(second.out)), ElementsAre("export"));
+    EXPECT_EQ(test::contentOf(*folder / "dance.mp4"), before);
+}
+
+TEST_F(FinishedTransfer, IsFoundAgainByEachStepAlone)
+{
+    for (const test::Arguments& step :
+        std::vector<test::Arguments>{{"train", "--project", "dance.understudy", "--json"},
+            {"render", "--project", "dance.understudy", "--json"},
+            {"export", "--project", "dance.understudy", "-o", "dance.mp4", "--json"}}) {
+        const Ended ended = run(step);
+
+        EXPECT_EQ(ended.exitCode, 0) << ended.out;
+        EXPECT_THAT(test::stagesIn(test::eventsIn(ended.out)), IsEmpty()) << step[0];
+    }
+}
+
+TEST_F(FinishedTransfer, CanBeMovedWithItsVideosAndExportedFromAnywhere)
+{
+    const test::TemporaryFolder other;
+    const fs::path moved = other / "moved";
+    fs::copy(folder->path(), moved, fs::copy_options::recursive);
+
+    const Ended ended = test::run(
+        {"export", "--project", (moved / "dance.understudy").string(), "-o", "again.mp4", "--json"},
+        {.folder = other.path()});
+
+    EXPECT_EQ(ended.exitCode, 0) << ended.out;
+    EXPECT_THAT(test::stagesIn(test::eventsIn(ended.out)), ElementsAre("export"));
+    EXPECT_EQ(media::probe(other / "again.mp4").frameCount, 40);
+}
+
+TEST_F(FinishedTransfer, IsNotExportedOverItsSource)
+{
+    const std::string before = test::contentOf(*folder / "dancer.mp4");
+
+    const Ended ended = run({"export", "--project", "dance.understudy", "-o", "dancer.mp4"});
+
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_EQ(ended.err,
+        "understudy-cli: dancer.mp4: is one of the inputs; choose another name for the output\n");
+    EXPECT_EQ(test::contentOf(*folder / "dancer.mp4"), before);
+}
+
+TEST_F(FinishedTransfer, GoesOnToAFullDiskOnceThereIsRoom)
+{
+    test::SmallDisk disk(32);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "this system does not let a test mount a disk";
+    const test::Arguments exporting = {
+        "export", "--project", "dance.understudy", "-o", (disk / "dance.mp4").string(), "--json"};
+
+    const Ended full = run(exporting);
+    const auto left = test::filesIn(disk.path());
+    disk.resize(1 << 16);
+    const Ended roomy = run(exporting);
+
+    const json failure = test::finalEvent(test::eventsIn(full.out));
+    EXPECT_EQ(full.exitCode, 1);
+    EXPECT_EQ(failure.at("code"), "disk_full");
+    EXPECT_EQ(failure.at("subject"), (disk / "dance.mp4").string());
+    EXPECT_THAT(left, IsEmpty());
+    EXPECT_EQ(roomy.exitCode, 0) << roomy.out;
+    EXPECT_EQ(media::probe(disk / "dance.mp4").frameCount, 40);
+}
+
+TEST(Detection, OfAFullDiskGoesOnOnceThereIsRoom)
+{
+    if (!test::hasNetworks())
+        GTEST_SKIP() << "the pose networks are not installed";
+    test::SmallDisk disk(200);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "this system does not let a test mount a disk";
+    const test::Arguments detecting = {"detect", (test::clipsFolder() / "dancer.mp4").string(),
+        "--network", "lite", "-o", (disk / "poses.json").string()};
+
+    const Ended full = test::run(detecting);
+    const bool hasPoses = fs::exists(disk / "poses.json");
+    disk.resize(1 << 16);
+    const Ended roomy = test::run(detecting);
+
+    EXPECT_EQ(full.exitCode, 1);
+    EXPECT_THAT(test::lastLine(full.err),
+        MatchesRegex("understudy-cli: .*poses.json.*: the disk is full; free some space or choose "
+                     "another folder"));
+    EXPECT_FALSE(hasPoses);
+    EXPECT_EQ(roomy.exitCode, 0) << roomy.err;
+    EXPECT_THAT(test::filesIn(disk.path()), ElementsAre("poses.json"));
+}
+
+TEST(Detection, OfAClipWithNobodyInItSaysSoAndLeavesNothing)
+{
+    if (!test::hasNetworks())
+        GTEST_SKIP() << "the pose networks are not installed";
+    const test::TemporaryFolder folder;
+    test::drawnClip(folder / "empty.mp4", {.frames = 10});
+
+    const Ended ended = test::run({"detect", "empty.mp4", "--network", "lite", "-o", "poses.json"},
+        {.folder = folder.path()});
+
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_EQ(test::lastLine(ended.err),
+        "understudy-cli: " + fs::canonical(folder / "empty.mp4").string()
+            + ": no person was found in any frame; film one person, whole body "
+              "in the picture");
+    EXPECT_THAT(test::filesIn(folder.path()), ElementsAre("empty.mp4"));
+}
+
+TEST(Transfer, OfASourceWithNobodyInItSaysSoAndLeavesNothing)
+{
+    if (!test::hasNetworks())
+        GTEST_SKIP() << "the pose networks are not installed";
+    const test::FolderWithClips folder;
+    test::drawnClip(folder / "dancer.mp4", {.frames = 10});
+    const auto before = test::filesIn(folder.path());
+
+    const Ended ended = test::run({"transfer", "--source", "dancer.mp4", "--target", "target.mp4",
+                                      "-o", "dance.mp4", "--network", "lite"},
+        {.folder = folder.path()});
+
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_EQ(test::lastLine(ended.err),
+        "understudy-cli: " + fs::canonical(folder / "dancer.mp4").string()
+            + ": no person was found in any frame; film one person, whole body "
+              "in the picture");
+    EXPECT_EQ(test::filesIn(folder.path()), before);
+}
