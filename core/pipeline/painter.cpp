@@ -31,7 +31,7 @@ cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
 
 constexpr double renderingHardness
     = 5; // warps that agree at the network's resolution differ in finer detail
-constexpr double sharpening = 0.55; // gives back what two resamplings take from the person's detail
+constexpr double sharpening = 0.45; // gives back what two resamplings take from the person's detail
 
 /// The picture, the person in it (not the plate) with stronger detail; `scale`: network pixels per
 /// video pixel.

@@ -22,6 +22,11 @@ template <typename Value> void append(std::string& bytes, const Value& value)
     bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
+[[noreturn]] void failDamaged()
+{
+    throw base::Error(base::ErrorCode::Unreadable, "", "the project holds a damaged pose");
+}
+
 class Reader {
 public:
     explicit Reader(std::string_view bytes)
@@ -33,7 +38,7 @@ public:
     {
         Value value{};
         if (m_bytes.size() < sizeof value)
-            throw base::Error(base::ErrorCode::Unreadable, "", "the project holds a damaged pose");
+            failDamaged();
         std::memcpy(&value, m_bytes.data(), sizeof value);
         m_bytes.remove_prefix(sizeof value);
         return value;
@@ -57,6 +62,21 @@ estimation::RawHand readHand(Reader& reader)
     hand.points = reader.next<decltype(hand.points)>();
     hand.presence = reader.next<float>();
     return hand;
+}
+
+estimation::RawPose readPerson(Reader& reader, std::uint8_t parts)
+{
+    estimation::RawPose raw;
+    raw.found = true;
+    raw.body = reader.next<decltype(raw.body)>();
+    raw.visibility = reader.next<decltype(raw.visibility)>();
+    if ((parts & LeftHand) != 0)
+        raw.leftHand = readHand(reader);
+    if ((parts & RightHand) != 0)
+        raw.rightHand = readHand(reader);
+    if ((parts & Face) != 0)
+        raw.face = reader.next<std::array<base::Vec2, pose::faceKeypoints>>();
+    return raw;
 }
 
 void appendHand(std::string& bytes, const estimation::RawHand& hand)
@@ -91,22 +111,15 @@ StoredPose decodeStoredPose(std::string_view bytes)
 {
     Reader reader(bytes);
     if (reader.next<char>() != version)
-        throw base::Error(base::ErrorCode::Unreadable, "", "the project holds a damaged pose");
+        failDamaged();
     StoredPose pose;
     pose.time = reader.next<double>();
     pose.people = reader.next<std::int32_t>();
     const auto parts = reader.next<std::uint8_t>();
-    pose.raw.found = (parts & Found) != 0;
-    if (!pose.raw.found)
-        return pose;
-    pose.raw.body = reader.next<decltype(pose.raw.body)>();
-    pose.raw.visibility = reader.next<decltype(pose.raw.visibility)>();
-    if ((parts & LeftHand) != 0)
-        pose.raw.leftHand = readHand(reader);
-    if ((parts & RightHand) != 0)
-        pose.raw.rightHand = readHand(reader);
-    if ((parts & Face) != 0)
-        pose.raw.face = reader.next<std::array<base::Vec2, pose::faceKeypoints>>();
+    if ((parts & Found) != 0)
+        pose.raw = readPerson(reader, parts);
+    if (partsOf(pose.raw) != parts || !reader.isAtEnd())
+        failDamaged();
     return pose;
 }
 
