@@ -12,7 +12,7 @@
 #include <thread>
 #include <unistd.h>
 
-extern char** environ;
+extern char** environ; // NOLINT(readability-redundant-declaration): only GNU declares it
 
 namespace estimation {
 
@@ -21,6 +21,7 @@ namespace {
 pid_t started(const std::vector<std::string>& arguments)
 {
     std::vector<char*> argv;
+    argv.reserve(arguments.size() + 1);
     for (const std::string& argument : arguments)
         argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);

@@ -285,6 +285,7 @@ std::vector<pose::Pose> decodeOpenPose(
     std::stable_sort(people.begin(), people.end(),
         [](const Person& a, const Person& b) { return a.score > b.score; });
     std::vector<pose::Pose> poses;
+    poses.reserve(people.size());
     for (const Person& person : people)
         poses.push_back(poseOf(person, peaks, layout));
     return poses;

@@ -36,8 +36,8 @@ Operator operatorOf(const Table& code)
 
 TensorInfo tensorOf(const Table& table, const std::vector<Table>& buffers)
 {
-    const int type = table.scalar<std::int8_t>(1, 0);
-    if (type < 0 || type > static_cast<int>(ElementType::Int32))
+    const int type = table.scalar<std::uint8_t>(1, 0);
+    if (type > static_cast<int>(ElementType::Int32))
         throw Beyond(
             "holds numbers of the type " + std::to_string(type) + ", which is not supported");
     TensorInfo info;
@@ -54,7 +54,7 @@ TensorInfo tensorOf(const Table& table, const std::vector<Table>& buffers)
 
 Activation activationOf(const Table& options, int slot)
 {
-    const int value = options.scalar<std::int8_t>(slot, 0);
+    const int value = options.scalar<std::uint8_t>(slot, 0);
     if (value != 0 && value != 1 && value != 3)
         throw Beyond("uses the activation " + std::to_string(value) + ", which is not supported");
     return static_cast<Activation>(value);
