@@ -175,6 +175,11 @@ pose::Track repairedTrack(const project::Project& project, const Detection& dete
     return estimation::repairedTrack(raw);
 }
 
+pose::Track within(const pose::Track& track, const FrameRange& range)
+{
+    return {track.lower_bound(range.begin), track.lower_bound(range.end)};
+}
+
 cv::Mat personMask(const project::Project& project, const Detection& detection, std::int64_t frame)
 {
     const auto bytes = project.item(detection.step, "mask", frame);

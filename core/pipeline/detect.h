@@ -41,6 +41,9 @@ std::optional<Detection> detect(
 /// The repaired track: left and right untangled, spikes and short gaps bridged, smoothed.
 pose::Track repairedTrack(const project::Project& project, const Detection& detection);
 
+/// The poses of `track` in `range`.
+pose::Track within(const pose::Track& track, const FrameRange& range);
+
 /// The person's segmentation in `frame`: 8-bit, 255 the person, of the clip's size; empty when
 /// there is nobody.
 cv::Mat personMask(const project::Project& project, const Detection& detection, std::int64_t frame);

@@ -145,11 +145,6 @@ FrameRange firstPart(const FrameRange& range)
     return {range.begin, range.begin + static_cast<std::int64_t>(count * trainingShare)};
 }
 
-pose::Track within(const pose::Track& track, const FrameRange& range)
-{
-    return {track.lower_bound(range.begin), track.lower_bound(range.end)};
-}
-
 void writeSheet(const cv::Mat& sheet, const fs::path& file)
 {
     if (!sheet.empty())

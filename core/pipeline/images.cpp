@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <fstream>
+#include <iterator>
 #include <opencv2/imgcodecs.hpp>
 #include <vector>
 
@@ -36,6 +38,13 @@ cv::Mat imageFrom(std::string_view bytes, int flags)
     if (image.empty())
         throw base::Error(base::ErrorCode::Unreadable, "", "the project holds a damaged picture");
     return image;
+}
+
+cv::Mat imageFromFile(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(stream), {});
+    return imageFrom(bytes, cv::IMREAD_COLOR);
 }
 
 } // namespace pipeline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <opencv2/core/mat.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <string>
@@ -16,5 +17,8 @@ std::string jpegBytes(const cv::Mat& image, int quality);
 
 /// `flags` as in cv::imread. Throws base::Error Unreadable.
 cv::Mat imageFrom(std::string_view bytes, int flags);
+
+/// The colour picture in `file`. Throws base::Error Unreadable.
+cv::Mat imageFromFile(const std::filesystem::path& file);
 
 } // namespace pipeline

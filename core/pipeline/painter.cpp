@@ -51,6 +51,14 @@ cv::Mat sharpened(const synthesis::Composition& composition, double scale)
     return result;
 }
 
+std::map<std::int64_t, float> distancesOf(const std::map<std::int64_t, Scene>& scenes)
+{
+    std::map<std::int64_t, float> distances;
+    for (const auto& [frame, scene] : scenes)
+        distances[frame] = scene.references[0].distance;
+    return distances;
+}
+
 /// Instant: the nearest reference warped over the plate.
 class WarpPainter : public Painter {
 public:
@@ -69,13 +77,7 @@ public:
         return painted(scene->second);
     }
 
-    std::map<std::int64_t, float> poseDistances() const override
-    {
-        std::map<std::int64_t, float> distances;
-        for (const auto& [frame, scene] : m_scenes)
-            distances[frame] = scene.references[0].distance;
-        return distances;
-    }
+    std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
 
 protected:
     virtual cv::Mat painted(const Scene& scene) const
@@ -168,13 +170,7 @@ public:
         return full;
     }
 
-    std::map<std::int64_t, float> poseDistances() const override
-    {
-        std::map<std::int64_t, float> distances;
-        for (const auto& [frame, scene] : m_scenes)
-            distances[frame] = scene.references[0].distance;
-        return distances;
-    }
+    std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
 
 private:
     static constexpr std::int64_t warmUpFrames = 8;

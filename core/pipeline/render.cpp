@@ -11,9 +11,7 @@
 #include "core/synthesis/device.h"
 
 #include <algorithm>
-#include <fstream>
 #include <future>
-#include <iterator>
 #include <opencv2/imgproc.hpp>
 
 namespace pipeline {
@@ -85,12 +83,7 @@ fs::path Take::pathOf(std::int64_t frame) const
     return folder / (number + ".jpg");
 }
 
-cv::Mat Take::frame(std::int64_t frame) const
-{
-    std::ifstream stream(pathOf(frame), std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(stream), {});
-    return imageFrom(bytes, cv::IMREAD_COLOR);
-}
+cv::Mat Take::frame(std::int64_t frame) const { return imageFromFile(pathOf(frame)); }
 
 pose::Track retargetedTrack(
     const project::Project& project, const Detection& source, const Target& target, Preset preset)

@@ -9,8 +9,6 @@
 #include "core/warp/matte.h"
 #include "core/warp/plate.h"
 
-#include <fstream>
-#include <iterator>
 #include <opencv2/imgproc.hpp>
 
 namespace pipeline {
@@ -37,11 +35,6 @@ struct Work {
     cv::Size size() const { return {detection.info.width, detection.info.height}; }
 };
 
-pose::Track within(const pose::Track& track, const FrameRange& range)
-{
-    return {track.lower_bound(range.begin), track.lower_bound(range.end)};
-}
-
 /// Calls `visit` with each frame of the range. False when cancelled.
 template <typename Visit> bool forEachFrame(Work& work, const char* stage, const Visit& visit)
 {
@@ -65,12 +58,6 @@ fs::path plateFile(const Work& work) { return work.folder / "plate.png"; }
 fs::path frameFile(const Work& work, std::int64_t frame)
 {
     return work.folder / ("frame-" + std::to_string(frame) + ".target");
-}
-
-std::string contentOf(const fs::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// First pass: the plate, and which frames are sharp enough to paint from.
@@ -153,7 +140,7 @@ std::optional<Target> load(Work& work, const project::Step& step, const warp::Wi
     if (!step.complete || !fs::exists(plateFile(work)))
         return std::nullopt;
     Target target{step, work.detection.info, work.track, work.bodySizes, work.torsoScales,
-        imageFrom(contentOf(plateFile(work)), cv::IMREAD_COLOR), path, {}, {}};
+        imageFromFile(plateFile(work)), path, {}, {}};
     for (const auto& frame : step.result.at("frames")) {
         auto loaded = readTargetFrame(frameFile(work, frame.get<std::int64_t>()));
         if (!loaded)
@@ -194,7 +181,7 @@ std::optional<Target> prepareTarget(
     const auto chosen = survey(work);
     if (!chosen)
         return std::nullopt;
-    const cv::Mat plate = imageFrom(contentOf(plateFile(work)), cv::IMREAD_COLOR);
+    const cv::Mat plate = imageFromFile(plateFile(work));
     if (!cutOutFrames(work, *chosen, path, plate))
         return std::nullopt;
     context.project.completeStep(step, {{"frames", *chosen}});

@@ -61,15 +61,6 @@ std::optional<Cast> findCast(TaskContext& context, const Plan& plan)
     return Cast{*source, std::move(*target)};
 }
 
-std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast)
-{
-    const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
-    if (!model)
-        return std::nullopt;
-    return render(context, cast.target, *model,
-        retargetedTrack(context.project, cast.source, cast.target, plan.preset), cast.source.range);
-}
-
 void warnOfUnseenPoses(TaskContext& context, const Take& take)
 {
     const auto strange = std::count_if(take.poseDistance.begin(), take.poseDistance.end(),
@@ -80,6 +71,18 @@ void warnOfUnseenPoses(TaskContext& context, const Take& take)
     context.warn("In " + std::to_string(strange) + " frames (" + std::to_string(share)
         + " %) the dancer takes poses the target was never filmed in; the result may look wrong "
           "there.");
+}
+
+std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast)
+{
+    const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
+    if (!model)
+        return std::nullopt;
+    const auto take = render(context, cast.target, *model,
+        retargetedTrack(context.project, cast.source, cast.target, plan.preset), cast.source.range);
+    if (take)
+        warnOfUnseenPoses(context, *take);
+    return take;
 }
 
 /// "dance.mp4" -> "dance.sheet.jpg"
@@ -159,7 +162,6 @@ std::optional<json> transfer(TaskContext& context, const Plan& plan)
     const auto take = renderCast(context, plan, *cast);
     if (!take)
         return std::nullopt;
-    warnOfUnseenPoses(context, *take);
     return finish(context, plan, *take, *cast);
 }
 
@@ -186,7 +188,6 @@ std::optional<json> renderOnly(TaskContext& context, const Plan& plan)
     const auto take = renderCast(context, plan, *cast);
     if (!take)
         return std::nullopt;
-    warnOfUnseenPoses(context, *take);
     return json{{"folder", take->folder.string()}, {"frames", take->range.end - take->range.begin},
         {"summary", {"Rendered frames: " + take->folder.string()}}};
 }
