@@ -24,14 +24,6 @@ Step stepFromRow(const Statement& row)
         nlohmann::json::parse(row.text(4)), nlohmann::json::parse(row.text(5))};
 }
 
-/// Relative to the project when the file lies below its folder or beside it, so that both can be
-/// moved together.
-std::string storedPath(const fs::path& file, const fs::path& project)
-{
-    const fs::path relative = file.lexically_proximate(fs::absolute(project).parent_path());
-    return relative.string();
-}
-
 std::int64_t modificationTime(const fs::path& file)
 {
     return static_cast<std::int64_t>(fs::last_write_time(file).time_since_epoch().count());
@@ -45,6 +37,13 @@ Project::Project(const fs::path& path)
     : m_database(path)
 {
     migrate(m_database);
+}
+
+/// Relative to the project when the file lies below its folder or beside it, so that both can be
+/// moved together.
+std::string Project::storedPath(const fs::path& file) const
+{
+    return file.lexically_proximate(fs::absolute(path()).parent_path()).string();
 }
 
 fs::path Project::filesFolder() const
@@ -63,7 +62,7 @@ Media Project::addMedia(const std::string& role, const fs::path& file)
     const fs::path absolute = fs::weakly_canonical(file, error);
     if (error || !fs::is_regular_file(absolute, error))
         throw base::Error(base::ErrorCode::NotFound, file.string(), "there is no such file");
-    const std::string stored = storedPath(absolute, path());
+    const std::string stored = storedPath(absolute);
     Media media{0, role, absolute, static_cast<std::int64_t>(fs::file_size(absolute)), {}};
     const std::int64_t modified = modificationTime(absolute);
 

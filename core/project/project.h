@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/database.h"
+#include "core/project/document.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -78,9 +79,31 @@ public:
     void forEachItem(
         const Step& step, std::string_view name, const std::function<void(Item)>& visit) const;
 
+    /// The poses that were found in the video with this SHA-256, repaired; nothing before detection
+    /// has ended. A later detection replaces an earlier one.
+    std::optional<pose::Track> detectedTrack(const std::string& sha256) const;
+    /// `origin` says what the track depends on besides the video.
+    void storeDetectedTrack(
+        const std::string& sha256, const nlohmann::json& origin, const pose::Track& track);
+
+    Edits edits(std::int64_t media) const;
+    Settings settings() const;
+    /// All or nothing.
+    void save(const DocumentChanges& changes);
+
+    /// Points an entry to where its file lies now; the next addMedia() of that file takes its hash.
+    void moveMedia(std::int64_t media, const std::filesystem::path& file);
+
+    /// Writes the whole project, as it is now, to a new file. Throws Unwritable and DiskFull
+    /// besides; nothing stays behind then.
+    void copyTo(const std::filesystem::path& path) const;
+
     class Batch; // stores items of several names together
 
 private:
+    std::optional<Step> trackStep(const std::string& sha256) const;
+    std::string storedPath(const std::filesystem::path& file) const;
+
     mutable Database m_database;
 };
 

@@ -10,12 +10,14 @@ namespace project {
 
 namespace migrations {
 void version1(Database& database);
-}
+void version2(Database& database);
+} // namespace migrations
 
 namespace {
 
 // One entry for each version: what turns version n into n + 1.
-constexpr std::array<void (*)(Database&), schemaVersion> steps = {&migrations::version1};
+constexpr std::array<void (*)(Database&), schemaVersion> steps
+    = {&migrations::version1, &migrations::version2};
 
 std::int64_t pragma(Database& database, const std::string& name)
 {
