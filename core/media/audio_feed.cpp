@@ -59,19 +59,27 @@ void checkRange(const AudioRange& range)
 
 } // namespace
 
+std::optional<AudioSource> openSound(const std::filesystem::path& path)
+{
+    AudioSource source;
+    source.input = openInput(path);
+    source.stream = bestAudioStream(*source.input, -1);
+    if (source.stream < 0)
+        return std::nullopt;
+    source.origin = originOf(*source.input, source.stream, path);
+    readOnly(*source.input, source.stream);
+    return source;
+}
+
 std::unique_ptr<AudioFeed> openAudio(const AudioRange& range)
 {
     checkRange(range);
-    AudioSource source;
-    source.input = openInput(range.source);
-    source.stream = bestAudioStream(*source.input, -1);
-    if (source.stream < 0)
+    std::optional<AudioSource> source = openSound(range.source);
+    if (!source)
         return nullptr;
-    source.origin = originOf(*source.input, source.stream, range.source);
-    readOnly(*source.input, source.stream);
-    if (canBeCopied(range, source.audio().codecpar->codec_id))
-        return std::make_unique<AudioCopier>(std::move(source), range);
-    return std::make_unique<AudioTranscoder>(std::move(source), range);
+    if (canBeCopied(range, source->audio().codecpar->codec_id))
+        return std::make_unique<AudioCopier>(std::move(*source), range);
+    return std::make_unique<AudioTranscoder>(std::move(*source), range);
 }
 
 } // namespace media

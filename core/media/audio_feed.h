@@ -5,6 +5,7 @@
 #include "core/media/video_writer.h"
 
 #include <memory>
+#include <optional>
 
 namespace media {
 
@@ -38,5 +39,8 @@ struct AudioSource {
 
     const AVStream& audio() const { return *input->streams[stream]; }
 };
+
+/// Opens the sound of a file; nothing when it has none. Throws base::Error NotFound, Unreadable.
+std::optional<AudioSource> openSound(const std::filesystem::path& path);
 
 } // namespace media

@@ -65,6 +65,7 @@ AudioTranscoder::AudioTranscoder(AudioSource source, const AudioRange& range)
     , m_samplesWanted(std::llround(range.duration * m_rate))
 {
     openEncoder(std::min(2, std::max(1, m_source.audio().codecpar->ch_layout.nb_channels)));
+    m_resampler.emplace(m_encoder->ch_layout.nb_channels, sampleFormat, m_rate, range.source);
     m_fifo.reset(av_audio_fifo_alloc(sampleFormat, m_encoder->ch_layout.nb_channels, m_rate));
     if (!m_fifo)
         throw std::bad_alloc();
@@ -151,38 +152,13 @@ void AudioTranscoder::decodeOnce()
     av_frame_unref(m_decoded.get());
 }
 
-void AudioTranscoder::setUpResampler(const AVFrame& frame)
-{
-    const bool isAsBefore = m_resampler && frame.sample_rate == m_inputRate
-        && frame.format == m_inputFormat && frame.ch_layout.nb_channels == m_inputChannels;
-    if (isAsBefore)
-        return;
-    AVChannelLayout layout{};
-    if (frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
-        av_channel_layout_default(&layout, frame.ch_layout.nb_channels);
-    else
-        check(av_channel_layout_copy(&layout, &frame.ch_layout));
-    SwrContext* resampler = nullptr;
-    const int allocated = swr_alloc_set_opts2(&resampler, &m_encoder->ch_layout, sampleFormat,
-        m_rate, &layout, static_cast<AVSampleFormat>(frame.format), frame.sample_rate, 0, nullptr);
-    av_channel_layout_uninit(&layout);
-    check(allocated);
-    m_resampler.reset(resampler);
-    check(swr_init(resampler));
-    m_inputRate = frame.sample_rate;
-    m_inputFormat = frame.format;
-    m_inputChannels = frame.ch_layout.nb_channels;
-}
-
 void AudioTranscoder::append(const AVFrame& frame)
 {
-    setUpResampler(frame);
-    const std::int64_t delay = swr_get_delay(m_resampler.get(), m_rate);
-    const std::int64_t room = swr_get_out_samples(m_resampler.get(), frame.nb_samples);
+    m_resampler->prepare(frame);
+    const std::int64_t delay = m_resampler->delay();
+    const std::int64_t room = m_resampler->room(frame);
     Planes planes(m_encoder->ch_layout.nb_channels, room);
-    const int count = swr_convert(m_resampler.get(), planes.address(), static_cast<int>(room),
-        const_cast<const std::uint8_t**>(frame.extended_data), frame.nb_samples);
-    check(count);
+    const int count = m_resampler->convert(frame, planes.address(), room);
     const std::int64_t time = frame.pts != AV_NOPTS_VALUE ? frame.pts : frame.best_effort_timestamp;
     std::int64_t start = m_samplesPlaced;
     if (time != AV_NOPTS_VALUE) {

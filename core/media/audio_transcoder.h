@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/media/audio_feed.h"
+#include "core/media/resampler.h"
 #include "core/media/stream_decoder.h"
+
+#include <optional>
 
 namespace media {
 
@@ -21,7 +24,6 @@ private:
     void openEncoder(int channels);
     void feedEncoder();
     void decodeOnce();
-    void setUpResampler(const AVFrame& frame);
     void append(const AVFrame& frame);
     void place(std::uint8_t** samples, std::int64_t start, std::int64_t count);
     void appendSilence(std::int64_t count);
@@ -33,10 +35,7 @@ private:
     int m_rate; // of the AAC
     std::int64_t m_samplesWanted;
     CodecHandle m_encoder;
-    ResamplerHandle m_resampler;
-    int m_inputRate = 0;
-    int m_inputFormat = -1;
-    int m_inputChannels = 0;
+    std::optional<Resampler> m_resampler; // once the encoder's channels are known
     FifoHandle m_fifo;
     std::int64_t m_samplesPlaced = 0; // put into the fifo so far
     std::int64_t m_samplesSent = 0; // to the encoder
