@@ -4,9 +4,11 @@
 #include "core/base/error.h"
 #include "core/project/project_lock.h"
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <thread>
 
 namespace fs = std::filesystem;
 
@@ -113,5 +115,57 @@ TEST_F(ProjectTest, LetsOnlyOneProcessWorkAtATime)
         FAIL() << "the second lock must be refused";
     } catch (const base::Error& error) {
         EXPECT_EQ(error.code(), base::ErrorCode::Busy);
+    }
+}
+
+TEST_F(ProjectTest, IsLockedByOneAtATimeEvenWhenTheLockFileIsRemovedOnRelease)
+{
+    constexpr int rounds = 3000;
+    std::atomic<int> holders = 0;
+    std::atomic<int> collisions = 0;
+    std::atomic<int> turns = 0;
+    const auto work = [&] {
+        for (int round = 0; round < rounds; ++round) {
+            try {
+                const project::ProjectLock lock(m_file);
+                collisions += holders++ == 0 ? 0 : 1;
+                std::this_thread::yield();
+                --holders;
+                ++turns;
+                fs::remove(m_file.string() + ".lock");
+            } catch (const base::Error& error) {
+                EXPECT_EQ(error.code(), base::ErrorCode::Busy);
+            }
+        }
+    };
+
+    std::thread first(work);
+    std::thread second(work);
+    std::thread third(work);
+    first.join();
+    second.join();
+    third.join();
+
+    EXPECT_EQ(collisions, 0);
+    EXPECT_GT(turns, 0);
+}
+
+TEST_F(ProjectTest, LetsAWindowKeepItOpenWhileAWorkerWorksOnIt)
+{
+    const project::ProjectLock window(m_file, project::ProjectLock::Purpose::Window);
+
+    EXPECT_NO_THROW(project::ProjectLock(m_file, project::ProjectLock::Purpose::Work));
+}
+
+TEST_F(ProjectTest, LetsOnlyOneWindowEditIt)
+{
+    const project::ProjectLock first(m_file, project::ProjectLock::Purpose::Window);
+
+    try {
+        const project::ProjectLock second(m_file, project::ProjectLock::Purpose::Window);
+        FAIL() << "the second window must be refused";
+    } catch (const base::Error& error) {
+        EXPECT_EQ(error.code(), base::ErrorCode::Busy);
+        EXPECT_NE(error.message().find("another window"), std::string::npos);
     }
 }
