@@ -2,6 +2,7 @@
 #include "core/pose/retargeting.h"
 
 #include "core/pose/body_scale.h"
+#include "core/pose/correction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,54 +44,33 @@ Series stagePath(const Track& track, cv::Size frame, Anchor anchor)
     return path.empty() ? path : gaussianSmoothed(path, pathSmoothing);
 }
 
-/// The placements of all frames of one source.
-class Stage {
-public:
-    Stage(const Track& track, const Retargeting& retargeting)
-        : m_retargeting(retargeting)
-        , m_path(stagePath(track, retargeting.sourceSize, retargeting.anchor))
-    {
-        if (retargeting.largestSize > 0)
-            m_sizes = bodySizes(track);
-        if (retargeting.anchor == Anchor::Ankles)
-            m_ground = groundLine(track, retargeting.sourceSize, retargeting.longestJump);
-    }
+/// A dancer who walks up to the camera comes no nearer than the target was ever seen.
+void limit(Placement& place, const Retargeting& r, double size)
+{
+    if (r.nearestFloor > 0)
+        place.toY = std::min(place.toY, r.nearestFloor);
+    if (r.largestSize > 0 && size > 0)
+        place.scale = std::min(place.scale, r.largestSize / size);
+}
 
-    Placement at(std::int64_t frame) const
-    {
-        const Retargeting& r = m_retargeting;
-        Placement place;
-        place.fromY = m_ground.empty() ? r.source.close : valueAt(m_ground, frame);
-        if (const double range = r.source.close - r.source.far; range > 0) {
-            const double depth = (place.fromY - r.source.far) / range;
-            place.scale = std::lerp(
-                r.scaleFar, r.scaleClose, std::clamp(depth, -scaleMargin, 1 + scaleMargin));
-            place.toY = r.target.far + depth * (r.target.close - r.target.far);
-        } else {
-            place.scale = r.scaleClose;
-            place.toY = r.target.close + (place.fromY - r.source.close) * place.scale;
-        }
-        limit(place, frame);
-        place.fromX = m_path.empty() ? r.xReference : valueAt(m_path, frame);
-        place.toX = r.xDestination + r.travel * place.scale * (place.fromX - r.xReference);
-        return place;
+Placement placement(const Retargeting& r, const Retargeter::Stance& stance)
+{
+    Placement place;
+    place.fromX = stance.x;
+    place.fromY = stance.floor;
+    if (const double range = r.source.close - r.source.far; range > 0) {
+        const double depth = (place.fromY - r.source.far) / range;
+        place.scale
+            = std::lerp(r.scaleFar, r.scaleClose, std::clamp(depth, -scaleMargin, 1 + scaleMargin));
+        place.toY = r.target.far + depth * (r.target.close - r.target.far);
+    } else {
+        place.scale = r.scaleClose;
+        place.toY = r.target.close + (place.fromY - r.source.close) * place.scale;
     }
-
-private:
-    /// A dancer who walks up to the camera comes no nearer than the target was ever seen.
-    void limit(Placement& place, std::int64_t frame) const
-    {
-        if (m_retargeting.nearestFloor > 0)
-            place.toY = std::min(place.toY, m_retargeting.nearestFloor);
-        if (const auto size = m_sizes.find(frame); size != m_sizes.end() && size->second > 0)
-            place.scale = std::min(place.scale, m_retargeting.largestSize / size->second);
-    }
-
-    const Retargeting& m_retargeting;
-    std::map<std::int64_t, float> m_sizes;
-    Series m_path;
-    Series m_ground;
-};
+    limit(place, r, stance.size);
+    place.toX = r.xDestination + r.travel * place.scale * (place.fromX - r.xReference);
+    return place;
+}
 
 /// The target's standing height where its lower ankle is at `ankle`.
 double heightAt(const GroundStatistics& person, double ankle)
@@ -157,20 +137,21 @@ bool isTrunk(std::size_t joint)
 /// can: head and trunk in every frame, arms and legs in most.
 double fittingTravel(const Track& source, const Retargeting& retargeting)
 {
-    const Stage stage(source, retargeting);
+    const Retargeter retargeter(source, retargeting);
     std::vector<double> wholeShares;
     double travel = 1;
-    for (const auto& [frame, moved] : retarget(source, retargeting)) {
+    for (const auto& [frame, placed] : retargeter.track(retargeting)) {
         constexpr double most = std::numeric_limits<double>::max();
         double left[2] = {most, most}; // of the trunk, and of the whole body
         double right[2] = {-most, -most};
         for (std::size_t joint = 0; joint < bodyKeypoints; ++joint)
             if (isReliable(source.at(frame).body[joint], retargeting.sourceSize))
                 for (int part = isTrunk(joint) ? 0 : 1; part < 2; ++part) {
-                    left[part] = std::min<double>(left[part], moved.body[joint].position.x);
-                    right[part] = std::max<double>(right[part], moved.body[joint].position.x);
+                    left[part] = std::min<double>(left[part], placed.body[joint].position.x);
+                    right[part] = std::max<double>(right[part], placed.body[joint].position.x);
                 }
-        const double way = stage.at(frame).toX - retargeting.xDestination;
+        const double way
+            = retargeter.standingPoint(frame, retargeting).x - retargeting.xDestination;
         const double width = retargeting.targetSize.width;
         travel = std::min(travel, fittingShare(left[0], right[0], way, width));
         wholeShares.push_back(fittingShare(left[1], right[1], way, width));
@@ -178,35 +159,14 @@ double fittingTravel(const Track& source, const Retargeting& retargeting)
     return std::min(travel, percentile(std::move(wholeShares), limbsOutside));
 }
 
-/// How far each rebuilt frame must move down for its lower ankle to land where the source's does.
-Series floorCorrections(
-    const Track& source, const Track& rebuilt, const Stage& stage, cv::Size frame)
+Track steadied(Track track, double strength)
 {
-    Series result;
-    for (const auto& [number, ankle] : lowerAnkles(source, frame)) {
-        const Body& body = rebuilt.at(number).body;
-        const float lowest = std::max(body[RightAnkle].position.y, body[LeftAnkle].position.y);
-        result.emplace_hint(result.end(), number, stage.at(number).y(ankle) - lowest);
-    }
-    return result;
-}
-
-Track withTargetsBuild(
-    const Track& placed, const Track& source, const Stage& stage, const Retargeting& retargeting)
-{
-    Track result;
-    for (const auto& [frame, pose] : placed)
-        result.emplace_hint(result.end(), frame, withProportions(pose, retargeting.proportions));
-    if (retargeting.anchor != Anchor::Ankles)
-        return result;
-    const Series corrections = floorCorrections(source, result, stage, retargeting.sourceSize);
-    if (corrections.empty())
-        return result;
-    for (auto& [frame, pose] : result) {
-        const base::Vec2 down{0, static_cast<float>(valueAt(corrections, frame))};
-        pose = moved(pose, [down](base::Vec2 point) { return point + down; });
-    }
-    return result;
+    if (strength <= 0 || track.empty())
+        return track;
+    Track steady = smoothed(
+        track, allKeypoints(), track.begin()->first, track.rbegin()->first + 1, strength);
+    steady.merge(std::move(track));
+    return steady;
 }
 
 } // namespace
@@ -233,14 +193,92 @@ Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track
     return result;
 }
 
+Retargeter::Retargeter(Track source, const Retargeting& r)
+    : m_source(steadied(std::move(source), r.smoothing))
+    , m_measuredFor(r)
+    , m_sizes(r.largestSize > 0 ? bodySizes(m_source) : std::map<std::int64_t, float>{})
+    , m_path(stagePath(m_source, r.sourceSize, r.anchor))
+{
+    if (r.anchor != Anchor::Ankles)
+        return;
+    m_ground = groundLine(m_source, r.sourceSize, r.longestJump);
+    m_ankles = lowerAnkles(m_source, r.sourceSize);
+}
+
+bool Retargeter::suits(const Retargeting& r) const
+{
+    const Retargeting& mine = m_measuredFor;
+    return r.sourceSize == mine.sourceSize && r.anchor == mine.anchor
+        && r.longestJump == mine.longestJump && r.smoothing == mine.smoothing
+        && (r.largestSize <= 0 || mine.largestSize > 0);
+}
+
+std::optional<Pose> Retargeter::at(std::int64_t frame, const Retargeting& retargeting) const
+{
+    const auto found = m_source.find(frame);
+    if (found == m_source.end())
+        return std::nullopt;
+    return placed(frame, found->second, retargeting);
+}
+
+Track Retargeter::track(const Retargeting& retargeting) const
+{
+    Track result;
+    for (const auto& [frame, pose] : m_source)
+        result.emplace_hint(result.end(), frame, placed(frame, pose, retargeting));
+    return result;
+}
+
+base::Vec2 Retargeter::standingPoint(std::int64_t frame, const Retargeting& retargeting) const
+{
+    const Placement place = placement(retargeting, stance(frame));
+    return {static_cast<float>(place.toX), static_cast<float>(place.toY)};
+}
+
+Retargeter::Stance Retargeter::stance(std::int64_t frame) const
+{
+    const auto size = m_sizes.find(frame);
+    return {m_path.empty() ? m_measuredFor.xReference : valueAt(m_path, frame),
+        m_ground.empty() ? m_measuredFor.source.close : valueAt(m_ground, frame),
+        size == m_sizes.end() ? 0 : size->second};
+}
+
+Pose Retargeter::placed(std::int64_t frame, const Pose& pose, const Retargeting& r) const
+{
+    const Pose result = moved(pose, placement(r, stance(frame)));
+    if (!r.fitProportions)
+        return result;
+    const base::Vec2 down{0, m_ankles.empty() ? 0 : static_cast<float>(floorCorrection(frame, r))};
+    return moved(
+        withProportions(result, r.proportions), [down](base::Vec2 point) { return point + down; });
+}
+
+/// How far a rebuilt frame must move down for its lower ankle to land where the source's does.
+double Retargeter::correctionAt(Series::const_iterator ankle, const Retargeting& r) const
+{
+    const auto [frame, y] = *ankle;
+    const Placement place = placement(r, stance(frame));
+    const Body body = withProportions(moved(m_source.at(frame), place), r.proportions).body;
+    return place.y(y) - std::max(body[RightAnkle].position.y, body[LeftAnkle].position.y);
+}
+
+/// The same for any frame: between those that show both ankles as valueAt() does.
+double Retargeter::floorCorrection(std::int64_t frame, const Retargeting& r) const
+{
+    const auto after = m_ankles.lower_bound(frame);
+    if (after == m_ankles.end())
+        return correctionAt(std::prev(after), r);
+    if (after->first == frame || after == m_ankles.begin())
+        return correctionAt(after, r);
+    const auto before = std::prev(after);
+    const double share = static_cast<double>(frame - before->first)
+        / static_cast<double>(after->first - before->first);
+    return std::lerp(correctionAt(before, r), correctionAt(after, r), share);
+}
+
 Track retarget(const Track& source, const Retargeting& retargeting)
 {
-    const Stage stage(source, retargeting);
-    Track placed;
-    for (const auto& [frame, pose] : source)
-        placed.emplace_hint(placed.end(), frame, moved(pose, stage.at(frame)));
-    return retargeting.fitProportions ? withTargetsBuild(placed, source, stage, retargeting)
-                                      : placed;
+    return Retargeter(source, retargeting).track(retargeting);
 }
 
 } // namespace pose

@@ -3,10 +3,12 @@
 
 #include "core/pose/ground_statistics.h"
 #include "core/pose/limb_proportions.h"
+#include "core/pose/series.h"
 #include "core/pose/track.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <opencv2/core/types.hpp>
+#include <optional>
 
 namespace pose {
 
@@ -42,6 +44,7 @@ struct Retargeting {
     bool fitProportions = true; ///< off: Everybody Dance Now's normalisation alone
     LimbProportions proportions;
     int longestJump = usualLongestJump; ///< frames; what is shorter stays a jump
+    double smoothing = 0; ///< 0 to 1: how much the source is steadied first, as by smoothed()
 
     bool operator==(const Retargeting&) const = default;
 };
@@ -54,6 +57,43 @@ Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track
 /// The source's motion in the target's picture, frame by frame; confidences and states stay. The
 /// lower ankle lands on the target's floor, and as high above it as it jumped, scaled.
 Track retarget(const Track& source, const Retargeting& retargeting);
+
+/// Answers single frames of retarget(): measures the source's way over the floor once, so that the
+/// numbers of a retargeting can be tried out. Safe from several threads when const.
+class Retargeter {
+public:
+    Retargeter(Track source, const Retargeting& retargeting);
+
+    /// Whether `retargeting` needs the same measures; if not, a new Retargeter must be made.
+    bool suits(const Retargeting& retargeting) const;
+
+    /// What retarget() makes of `frame`; nothing when the source has nobody there.
+    std::optional<Pose> at(std::int64_t frame, const Retargeting& retargeting) const;
+    Track track(const Retargeting& retargeting) const;
+
+    /// The x of `frame`'s place on the stage and the y of the floor there, in the target's picture.
+    base::Vec2 standingPoint(std::int64_t frame, const Retargeting& retargeting) const;
+
+    /// Where someone is in the source's picture, and how large: of bodySizes(), 0 when unknown.
+    struct Stance {
+        double x = 0;
+        double floor = 0;
+        double size = 0;
+    };
+
+private:
+    Stance stance(std::int64_t frame) const;
+    Pose placed(std::int64_t frame, const Pose& pose, const Retargeting& retargeting) const;
+    double correctionAt(Series::const_iterator ankle, const Retargeting& retargeting) const;
+    double floorCorrection(std::int64_t frame, const Retargeting& retargeting) const;
+
+    Track m_source;
+    Retargeting m_measuredFor;
+    std::map<std::int64_t, float> m_sizes;
+    Series m_path; ///< sideways, without quick sways
+    Series m_ground;
+    Series m_ankles;
+};
 
 void to_json(nlohmann::json& json, const Retargeting& retargeting);
 /// Throws base::Error Unreadable, naming the field, when one is missing, of another kind or

@@ -82,7 +82,8 @@ void to_json(json& out, const Retargeting& r)
         {"scale_close", r.scaleClose}, {"scale_far", r.scaleFar}, {"x_reference", r.xReference},
         {"x_destination", r.xDestination}, {"travel", r.travel}, {"nearest_floor", r.nearestFloor},
         {"largest_size", r.largestSize}, {"fit_proportions", r.fitProportions},
-        {"proportions", std::move(proportions)}, {"longest_jump", r.longestJump}};
+        {"proportions", std::move(proportions)}, {"longest_jump", r.longestJump},
+        {"smoothing", r.smoothing}};
 }
 
 void from_json(const json& in, Retargeting& retargeting)
@@ -107,6 +108,9 @@ void from_json(const json& in, Retargeting& retargeting)
     r.longestJump = field<int>(in, "longest_jump");
     if (r.longestJump < 0)
         refuse("longest_jump", "must not be negative");
+    r.smoothing = field<double>(in, "smoothing");
+    if (!(r.smoothing >= 0 && r.smoothing <= 1))
+        refuse("smoothing", "must be between 0 and 1");
     retargeting = r;
 }
 
