@@ -153,6 +153,8 @@ constexpr ActionSpec actions[] = {
     {"window.train", T("&Train"), "Alt+3", ""},
     {"window.render", T("&Render"), "Alt+4", ""},
     {"window.jobs", T("Show &jobs"), "Ctrl+Shift+J", ""},
+    {"window.unlock", T("&Movable panels"), "", "unlock",
+        T("Shows title bars by which panels can be dragged elsewhere."), true},
     {"window.resetLayout", T("Restore &default layout"), "", ""},
     {"window.dark", T("&Dark"), "", "", "", true},
     {"window.light", T("&Light"), "", "", "", true},
@@ -192,8 +194,8 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Rev
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
 constexpr const char* renderMenu[] = {"render.transfer", "render.openResult", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
-    "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.resetLayout", "-",
-    T("&Theme>"), "window.dark", "window.light", "window.system", "<"};
+    "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.unlock", "window.resetLayout",
+    "-", T("&Theme>"), "window.dark", "window.light", "window.system", "<"};
 constexpr const char* helpMenu[] = {"help.start", "help.logs", "-", "help.about"};
 
 constexpr MenuSpec menus[] = {

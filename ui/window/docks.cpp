@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/docks.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr int layoutVersion = 1; // another one when a panel is added or moves
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+
+Qt::DockWidgetArea areaOf(Docks::Place place)
+{
+    switch (place) {
+    case Docks::Place::LeftTop:
+    case Docks::Place::LeftBottom:
+        return Qt::LeftDockWidgetArea;
+    case Docks::Place::RightTop:
+    case Docks::Place::RightBottom:
+        return Qt::RightDockWidgetArea;
+    case Docks::Place::Bottom:
+    case Docks::Place::BottomRight:
+        break;
+    }
+    return Qt::BottomDockWidgetArea;
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    window.setDockNestingEnabled(true);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+}
+
+QDockWidget* Docks::add(const QString& id, const QString& title, QWidget* panel, Place place)
+{
+    auto* dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(id);
+    dock->setWidget(panel);
+    dock->setAccessibleName(title);
+    dock->setTitleBarWidget(new QWidget(dock));
+    m_ids.append(id);
+    m_docks[id] = dock;
+    m_places[id] = place;
+    m_window.addDockWidget(areaOf(place), dock);
+    return dock;
+}
+
+void Docks::arrange()
+{
+    QMap<Place, QDockWidget*> first;
+    for (const QString& id : m_ids) {
+        QDockWidget* dock = m_docks[id];
+        dock->setFloating(false);
+        const Place place = m_places[id];
+        if (!first.contains(place)) {
+            first[place] = dock;
+            const Qt::Orientation way = place == Place::BottomRight ? Qt::Horizontal : Qt::Vertical;
+            if (place == Place::LeftBottom && first.contains(Place::LeftTop))
+                m_window.splitDockWidget(first[Place::LeftTop], dock, way);
+            else if (place == Place::RightBottom && first.contains(Place::RightTop))
+                m_window.splitDockWidget(first[Place::RightTop], dock, way);
+            else if (place == Place::BottomRight && first.contains(Place::Bottom))
+                m_window.splitDockWidget(first[Place::Bottom], dock, way);
+        } else {
+            m_window.tabifyDockWidget(first[place], dock);
+        }
+    }
+    for (QDockWidget* dock : first)
+        dock->raise();
+}
+
+void Docks::showOnly(const QList<QString>& ids)
+{
+    for (const QString& id : m_ids)
+        m_docks[id]->setVisible(ids.contains(id));
+    for (const QString& id : ids) {
+        if (m_docks.contains(id)) {
+            m_docks[id]->raise();
+            break;
+        }
+    }
+}
+
+void Docks::raise(const QString& id)
+{
+    if (QDockWidget* dock = m_docks.value(id)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+void Docks::setUnlocked(bool isUnlocked)
+{
+    m_isUnlocked = isUnlocked;
+    for (QDockWidget* dock : m_docks) {
+        delete dock->titleBarWidget();
+        dock->setTitleBarWidget(isUnlocked ? nullptr : new QWidget(dock));
+    }
+}
+
+void Docks::restore()
+{
+    arrange();
+    const QSettings settings;
+    m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_window.restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+}
+
+void Docks::save() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, m_window.saveGeometry());
+    settings.setValue(stateKey, m_window.saveState(layoutVersion));
+}
+
+void Docks::reset()
+{
+    QSettings settings;
+    settings.remove(geometryKey);
+    settings.remove(stateKey);
+    for (const QString& id : m_ids) {
+        m_window.addDockWidget(areaOf(m_places[id]), m_docks[id]);
+        m_docks[id]->show();
+    }
+    arrange();
+}
+
+void Docks::fillMenu(QMenu& menu)
+{
+    for (const QString& id : m_ids)
+        menu.addAction(m_docks[id]->toggleViewAction());
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/preferences_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QString themeKey = QStringLiteral("preferences/theme");
+const QString networkKey = QStringLiteral("preferences/network");
+const QString reopenKey = QStringLiteral("preferences/reopenAtStart");
+
+QComboBox* chooser(QWidget* parent, const QString& name)
+{
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+Preferences Preferences::load()
+{
+    const QSettings settings;
+    Preferences preferences;
+    preferences.theme
+        = static_cast<Theme>(settings.value(themeKey, static_cast<int>(preferences.theme)).toInt());
+    preferences.network = settings.value(networkKey, preferences.network).toString();
+    preferences.reopenAtStart = settings.value(reopenKey, preferences.reopenAtStart).toBool();
+    return preferences;
+}
+
+void Preferences::save() const
+{
+    QSettings settings;
+    settings.setValue(themeKey, static_cast<int>(theme));
+    settings.setValue(networkKey, network);
+    settings.setValue(reopenKey, reopenAtStart);
+}
+
+PreferencesDialog::PreferencesDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_preferences(Preferences::load())
+{
+    setWindowTitle(tr("Preferences"));
+    auto* form = new QFormLayout;
+    auto* theme = chooser(this, tr("Theme"));
+    theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
+    theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
+    theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
+    theme->setCurrentIndex(theme->findData(static_cast<int>(m_preferences.theme)));
+    form->addRow(tr("&Theme:"), theme);
+    auto* network = chooser(this, tr("Pose network"));
+    network->addItem(tr("Heavy: most exact, slowest"), QStringLiteral("heavy"));
+    network->addItem(tr("Full: nearly as exact, twice as fast"), QStringLiteral("full"));
+    network->addItem(tr("Lite: for a first look"), QStringLiteral("lite"));
+    network->setCurrentIndex(network->findData(m_preferences.network));
+    form->addRow(tr("&Pose network:"), network);
+    auto* reopen = new QCheckBox(tr("&Open the last project at the start"), this);
+    reopen->setChecked(m_preferences.reopenAtStart);
+    form->addRow(QString(), reopen);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    const auto take = [this, theme, network, reopen] {
+        m_preferences = {static_cast<Theme>(theme->currentData().toInt()),
+            network->currentData().toString(), reopen->isChecked()};
+        m_preferences.save();
+        emit changed();
+    };
+    connect(theme, &QComboBox::currentIndexChanged, this, take);
+    connect(network, &QComboBox::currentIndexChanged, this, take);
+    connect(reopen, &QCheckBox::toggled, this, take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+}
+
+} // namespace ui
