@@ -2,6 +2,7 @@
 #include "core/pipeline/painter.h"
 
 #include "core/pipeline/edn_samples.h"
+#include "core/pipeline/full_size.h"
 #include "core/pipeline/tensors.h"
 #include "core/pose/body_scale.h"
 #include "core/synthesis/checkpoint.h"
@@ -29,26 +30,31 @@ cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
     return cv::Rect(corner, size) & cv::Rect({0, 0}, frame);
 }
 
-constexpr double renderingHardness
-    = 5; // warps that agree at the network's resolution differ in finer detail
 constexpr double sharpening = 0.45; // gives back what two resamplings take from the person's detail
 
-/// The picture, the person in it (not the plate) with stronger detail; `scale`: network pixels per
-/// video pixel.
-cv::Mat sharpened(const synthesis::Composition& composition, double scale)
+/// Gives `person` in `picture` stronger detail; `scale`: network pixels per video pixel.
+void sharpen(cv::Mat picture, const Person& person, double scale)
 {
-    const cv::Mat picture = imageFrom(composition.frame[0]);
-    cv::Mat image;
-    picture.convertTo(image, CV_32F);
+    if (person.box.empty())
+        return;
+    const double sigma = std::max(0.6, 0.7 / scale);
+    const cv::Point margin(cvCeil(3 * sigma), cvCeil(3 * sigma));
+    const cv::Rect around = cv::Rect(person.box.tl() - margin, person.box.br() + margin)
+        & cv::Rect({}, picture.size());
     cv::Mat soft;
-    cv::GaussianBlur(image, soft, {}, std::max(0.6, 0.7 / scale));
-    const torch::Tensor held = composition.alpha[0][0].contiguous();
-    const cv::Mat alpha(picture.size(), CV_32F, held.data_ptr<float>());
-    cv::Mat weights;
-    cv::merge(std::vector<cv::Mat>(3, alpha * sharpening), weights);
-    cv::Mat result = image + weights.mul(image - soft);
-    result.convertTo(result, CV_8U);
-    return result;
+    cv::GaussianBlur(picture(around).clone(), soft, {}, sigma);
+    soft = soft(person.box - around.tl());
+    for (int y = 0; y < person.box.height; ++y) {
+        const auto* alpha = person.alpha.ptr<std::uint8_t>(y);
+        const auto* from = soft.ptr<cv::Vec3b>(y);
+        auto* to = picture(person.box).ptr<cv::Vec3b>(y);
+        for (int x = 0; x < person.box.width; ++x) {
+            const auto amount = static_cast<float>(sharpening / 255) * alpha[x];
+            for (int c = 0; c < 3; ++c)
+                to[x][c]
+                    = cv::saturate_cast<std::uint8_t>(to[x][c] + amount * (to[x][c] - from[x][c]));
+        }
+    }
 }
 
 std::map<std::int64_t, float> distancesOf(const std::map<std::int64_t, Scene>& scenes)
@@ -115,30 +121,20 @@ protected:
         const torch::NoGradGuard noGradients;
         const synthesis::OneThreadHere oneThread;
         const cv::Rect window(scene.figure.window);
-        const cv::Size small = networkSize(window.size());
-        const cv::Mat background = target().plate(window);
-        const synthesis::RefinerInput input{limbTensor(scene.figure, small),
+        const cv::Size small = networkSize(window.size(), target().window.scale);
+        const torch::Tensor warps = warpsTensor(m_smallCuts, scene.references, scene.figure, small);
+        const torch::Tensor decisions = m_renderer.decide({limbTensor(scene.figure, small),
             colourTensor(throughWindow(target().plate, scene.figure.window, small)).unsqueeze(0),
-            warpsTensor(m_smallCuts, scene.references, scene.figure, small)};
-        const synthesis::Composition composition = m_renderer.render(input,
-            colourTensor(background).unsqueeze(0),
-            warpsTensor(cuts(), scene.references, scene.figure, window.size()), renderingHardness);
+            warps});
+        const FullSizeComposer composer(decisions, warps, window.size());
         cv::Mat frame = target().plate.clone();
-        sharpened(composition, target().window.scale).copyTo(frame(window));
+        const Person person = composer.compose(
+            frame(window), movedReferences(composer, cuts(), scene.references, scene.figure));
+        sharpen(frame(window), person, target().window.scale);
         return frame;
     }
 
 private:
-    /// The size at which the network sees a window: its training scale, in multiples of 16.
-    cv::Size networkSize(cv::Size window) const
-    {
-        const auto side = [this](int length) {
-            return std::max(
-                16, 16 * static_cast<int>(std::lround(length * target().window.scale / 16)));
-        };
-        return {side(window.width), side(window.height)};
-    }
-
     synthesis::RefinerRenderer m_renderer;
     mutable warp::CutCache m_smallCuts;
 };

@@ -4,9 +4,19 @@
 #include "core/pipeline/tensors.h"
 #include "core/pose/limb_map.h"
 
+#include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace pipeline {
+
+cv::Size networkSize(cv::Size window, double scale)
+{
+    const auto side = [scale](int length) {
+        return std::max(16, 16 * static_cast<int>(std::lround(length * scale / 16)));
+    };
+    return {side(window.width), side(window.height)};
+}
 
 torch::Tensor limbTensor(const Figure& figure, cv::Size size)
 {

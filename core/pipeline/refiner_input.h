@@ -21,6 +21,10 @@ struct Figure {
     cv::Rect2d window; ///< source-video pixels
 };
 
+/// The size at which a network trained at `scale` (its pixels per source-video pixel) sees a window
+/// of whole pixels: multiples of 16.
+cv::Size networkSize(cv::Size window, double scale);
+
 /// The limb maps of `figure` at `size`: [1, 17, H, W], 0..1.
 torch::Tensor limbTensor(const Figure& figure, cv::Size size);
 

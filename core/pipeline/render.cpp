@@ -100,7 +100,7 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
     const pose::Track& poses, const FrameRange& range)
 {
     const project::Step step = context.project.step("render",
-        {{"version", 2}, {"target", target.step.fingerprint},
+        {{"version", 3}, {"target", target.step.fingerprint},
             {"model", model.preset == Preset::Instant ? "instant" : model.step.fingerprint},
             {"poses", fingerprintOf(poses)}, {"begin", range.begin}, {"end", range.end}});
     Take take{step, context.project.filesFolder() / ("render-" + step.fingerprint.substr(0, 16)),

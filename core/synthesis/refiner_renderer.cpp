@@ -27,12 +27,6 @@ Refiner copyOf(const Refiner& network)
     return copy;
 }
 
-Composition onCpu(const Composition& composition)
-{
-    return {composition.frame.cpu(), composition.alpha.cpu(), composition.paint.cpu(),
-        composition.paintWeight.cpu(), composition.coverage.cpu()};
-}
-
 } // namespace
 
 RefinerRenderer::RefinerRenderer(
@@ -59,22 +53,18 @@ void RefinerRenderer::prepare(Precision precision)
     m_network->eval();
 }
 
-Composition RefinerRenderer::render(const RefinerInput& input) const
-{
-    return render(input, input.plate, input.warps);
-}
-
-Composition RefinerRenderer::render(const RefinerInput& input, const torch::Tensor& plate,
-    const torch::Tensor& warps, double hardness) const
+torch::Tensor RefinerRenderer::decide(const RefinerInput& input) const
 {
     const torch::NoGradGuard noGradients;
     const OneThreadHere oneThread;
-    const torch::Tensor output = m_network->forward(onDevice(input, m_device));
-    const torch::Tensor fullPlate = plate.to(m_device);
-    const torch::Tensor fullWarps = warps.to(m_device);
-    if (plate.sizes() == input.plate.sizes())
-        return onCpu(compose(output, fullPlate, fullWarps, hardness));
-    return onCpu(composeUpscaled(output, fullPlate, fullWarps, hardness));
+    return m_network->forward(onDevice(input, m_device)).cpu();
+}
+
+Composition RefinerRenderer::render(const RefinerInput& input) const
+{
+    const torch::NoGradGuard noGradients;
+    const OneThreadHere oneThread;
+    return compose(decide(input), input.plate.cpu(), input.warps.cpu());
 }
 
 } // namespace synthesis

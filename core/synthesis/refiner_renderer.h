@@ -24,12 +24,9 @@ public:
     /// The result is on the CPU.
     Composition render(const RefinerInput& input) const;
 
-    /// Decides at the resolution of `input`, and takes the detail from `plate` [N, 3, H', W'] and
-    /// `warps` [N, references, 4, H', W'] of any higher resolution.
-    /// `hardness` as in compose(): warps that agree at the network's resolution need not agree in
-    /// the finer detail, and a mixture would blur it.
-    Composition render(const RefinerInput& input, const torch::Tensor& plate,
-        const torch::Tensor& warps, double hardness = 1) const;
+    /// What the network decides about `input`, for composing it at any higher resolution: [N,
+    /// references + 5, H, W], float32, on the CPU.
+    torch::Tensor decide(const RefinerInput& input) const;
 
     const RefinerOptions& options() const { return m_network->options(); }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting_bench.h"
 
+#include "core/pipeline/full_size.h"
 #include "core/pipeline/painter.h"
 #include "core/pipeline/refiner_samples.h"
 #include "core/pipeline/tasks.h"
+#include "core/pipeline/tensors.h"
+#include "core/synthesis/checkpoint.h"
 #include "core/synthesis/device.h"
 #include "core/synthesis/edn_trainer.h"
+#include "core/synthesis/refiner_renderer.h"
 #include "core/synthesis/refiner_trainer.h"
 
 #include <memory>
@@ -88,6 +92,88 @@ Measurement frames(
         medianMilliseconds([&] { painter->paint((frame++)->first); }, 20), "ms"};
 }
 
+/// The person of the target's own frames composed at the video's size, by the tiles that show it
+/// and, for comparison, as one large picture of all references.
+class Composing {
+public:
+    Composing(const pipeline::Target& target, const pipeline::Model& model)
+        : m_target(target)
+        , m_scenes(pipeline::planScenes(target, target.track))
+        , m_renderer(synthesis::readCheckpoint(model.checkpoint))
+        , m_smallCuts(target.bank, target.window.scale)
+        , m_cuts(target.bank, 1)
+    {
+        for (const auto& [frame, scene] : m_scenes)
+            if (m_decided.size() < repeats)
+                m_decided.push_back(decided(scene));
+    }
+
+    Measurements measure() const
+    {
+        const double whole = milliseconds([this](const Decided& one) { composeWhole(one); });
+        const double tiles = milliseconds([this](const Decided& one) { composeTiles(one); });
+        return {{"draft: composing a frame, one thread", tiles, "ms"},
+            {"draft: how much slower it is without tiles", whole / tiles, "times"}};
+    }
+
+private:
+    struct Decided {
+        const pipeline::Scene& scene;
+        torch::Tensor warps;
+        torch::Tensor decisions;
+    };
+
+    Decided decided(const pipeline::Scene& scene) const
+    {
+        const cv::Rect2d& window = scene.figure.window;
+        const cv::Size size = pipeline::networkSize(cv::Rect(window).size(), m_target.window.scale);
+        const torch::Tensor warps
+            = pipeline::warpsTensor(m_smallCuts, scene.references, scene.figure, size);
+        const torch::Tensor plate
+            = pipeline::colourTensor(pipeline::throughWindow(m_target.plate, window, size));
+        return {scene, warps,
+            m_renderer.decide(
+                {pipeline::limbTensor(scene.figure, size), plate.unsqueeze(0), warps})};
+    }
+
+    void composeWhole(const Decided& one) const
+    {
+        const cv::Rect window(one.scene.figure.window);
+        const torch::Tensor warps
+            = pipeline::warpsTensor(m_cuts, one.scene.references, one.scene.figure, window.size());
+        pipeline::imageFrom(synthesis::composeUpscaled(one.decisions,
+            pipeline::colourTensor(m_target.plate(window)).unsqueeze(0), warps, synthesis::crisp)
+                                .frame[0]);
+    }
+
+    void composeTiles(const Decided& one) const
+    {
+        cv::Mat picture = m_target.plate(cv::Rect(one.scene.figure.window)).clone();
+        const pipeline::FullSizeComposer composer(one.decisions, one.warps, picture.size());
+        composer.compose(picture,
+            pipeline::movedReferences(composer, m_cuts, one.scene.references, one.scene.figure));
+    }
+
+    template <typename Compose> double milliseconds(const Compose& compose) const
+    {
+        const torch::NoGradGuard noGradients;
+        const synthesis::OneThreadHere oneThread;
+        for (const Decided& one : m_decided)
+            compose(one); // the references are cut once
+        std::size_t next = 0;
+        return medianMilliseconds(
+            [&] { compose(m_decided[next++ % m_decided.size()]); }, static_cast<int>(repeats));
+    }
+
+    static constexpr std::size_t repeats = 20;
+    const pipeline::Target& m_target;
+    std::map<std::int64_t, pipeline::Scene> m_scenes;
+    synthesis::RefinerRenderer m_renderer;
+    mutable warp::CutCache m_smallCuts;
+    mutable warp::CutCache m_cuts;
+    std::vector<Decided> m_decided;
+};
+
 } // namespace
 
 Measurements measurePainting(const fs::path& video, const estimation::ModelStore& models)
@@ -105,6 +191,8 @@ Measurements measurePainting(const fs::path& video, const estimation::ModelStore
     Measurements all = refinerSteps(*target);
     all.push_back(frames(*target, {}, "instant"));
     all.push_back(frames(*target, model.value(), "draft"));
+    for (const Measurement& one : Composing(*target, *model).measure())
+        all.push_back(one);
     all.push_back(ednStep(32, 64, 256, 256));
     return all;
 }

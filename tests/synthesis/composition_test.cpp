@@ -62,6 +62,30 @@ TEST(Composition, IsThePlateWhereNoWarpShowsAnything)
     EXPECT_LT((result.frame - plate).abs().max().item<double>(), 0.05);
 }
 
+TEST(Composition, LeavesThePlateUntouchedWhereTheRenderingSeesNobody)
+{
+    const torch::Tensor plate = torch::rand({1, 3, 4, 4});
+    torch::Tensor output = zeroOutput(4);
+    output.narrow(1, references + 4, 1) = -1; // alpha 0.018 without a warp
+
+    const Composition result
+        = compose(output, plate, torch::zeros({1, references, 4, 4, 4}), crisp);
+
+    EXPECT_TRUE(torch::equal(result.frame, plate));
+}
+
+TEST(Composition, TakesEachPixelFromOneWarpWhenTheRenderingIsHard)
+{
+    torch::Tensor output = zeroOutput(1);
+    output[0][0][0][0] = 0.2;
+
+    const torch::Tensor soft = sharesOf(output, flatWarps(0.9, 0.1, 1, 1));
+    const torch::Tensor hard = sharesOf(output, flatWarps(0.9, 0.1, 1, 1), crisp);
+
+    EXPECT_LT(soft[0][0].item<double>(), 0.9);
+    EXPECT_GT(hard[0][0].item<double>(), 0.999);
+}
+
 TEST(Composition, IsAllFloat32)
 {
     const Composition result

@@ -75,18 +75,16 @@ TEST(RefinerRenderer, RendersTheSameFromTwoThreadsAtOnce)
             EXPECT_TRUE(torch::equal(frames[i], alone[i])) << "frame " << i;
 }
 
-TEST(RefinerRenderer, RendersAtTheSizeOfTheFullResolutionWarps)
+TEST(RefinerRenderer, DecidesWhatItRenders)
 {
     const RefinerTrainer trainer = trained();
     const RefinerRenderer renderer(trainer.checkpoint(), torch::kCPU, Precision::Float32);
     const RefinerInput input = sampleInput(1);
-    const std::int64_t full = 2 * test::side;
 
-    const Composition result = renderer.render(
-        input, torch::zeros({1, 3, full, full}), torch::zeros({1, 2, 4, full, full}));
+    const torch::Tensor decisions = renderer.decide(input);
 
-    EXPECT_EQ(result.frame.sizes(), torch::IntArrayRef({1, 3, full, full}));
-    EXPECT_EQ(result.alpha.sizes(), torch::IntArrayRef({1, 1, full, full}));
+    EXPECT_TRUE(torch::equal(
+        compose(decisions, input.plate, input.warps).frame, renderer.render(input).frame));
 }
 
 TEST(RefinerRenderer, RefusesTheCheckpointOfAnotherKind)

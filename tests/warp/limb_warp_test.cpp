@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/limb_warp.h"
+#include "core/warp/moved_parts.h"
 #include "tests/warp/doll.h"
 
 #include <gtest/gtest.h>
@@ -188,6 +189,24 @@ TEST(CompositeOver, CutsAPictureThatReachesBeyondTheFrame)
 
     EXPECT_EQ(shown.size(), background.size());
     EXPECT_EQ(cv::countNonZero(shown.reshape(1)), 5 * 5 * 3);
+}
+
+TEST(MovedParts, ShowTheSamePictureAreaByArea)
+{
+    const warp::Reference reference = test::dollReference();
+    const pose::Pose to = test::shifted(doll(), {7.4F, -5.2F});
+    const cv::Mat whole = warp::warpReference(reference, to, dollSize, wholeFrame, dollFrame);
+
+    const warp::MovedParts parts(
+        warp::CutReference(reference, 1), to, dollSize, wholeFrame, dollFrame);
+
+    for (const cv::Rect area : {cv::Rect(0, 0, 64, 64), cv::Rect(64, 128, 64, 64),
+             cv::Rect(130, 250, 70, 50), cv::Rect(90, 30, 40, 200)}) {
+        cv::Mat absolute;
+        cv::absdiff(parts.picture(area), whole(area), absolute);
+        EXPECT_LE(cv::norm(absolute, cv::NORM_INF), 8) << area; // of rounded positions
+        EXPECT_LT(cv::norm(absolute, cv::NORM_L1) / (4 * area.area()), 0.02) << area;
+    }
 }
 
 } // namespace

@@ -7,63 +7,83 @@ namespace synthesis {
 
 namespace {
 
-constexpr double absentPenalty = 6; // a warp that shows nothing here loses this much
-constexpr double orderPenalty = 1; // per place in the order: nearer references are preferred
-constexpr double choiceGain
-    = 4; // mixing several warps blurs, so the choice is soon nearly a hard one
-constexpr double paintPenalty = 4;
-constexpr double alphaGain = 6; // the alpha starts as the warps' own mask
-constexpr double alphaOffset = 3;
-constexpr double smallestAlpha = 0.02; // below it an unpremultiplied colour is only noise
+using Formula = CompositionFormula;
 
 /// [N, references, 3, H, W] in -1..1, grey where the warp shows nothing.
 torch::Tensor unpremultiplied(const torch::Tensor& warps)
 {
     const torch::Tensor alpha = warps.narrow(2, 3, 1);
-    return (2 * warps.narrow(2, 0, 3) - alpha) / alpha.clamp_min(smallestAlpha);
+    return (2 * warps.narrow(2, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
 }
 
-/// [N, references + 1, H, W], summing to 1; the last is the paint's.
-torch::Tensor choice(const torch::Tensor& logits, const torch::Tensor& paintLogit,
-    const torch::Tensor& warpAlpha, double hardness)
-{
-    const std::int64_t references = warpAlpha.size(1);
-    const torch::Tensor order
-        = orderPenalty * torch::arange(references, warpAlpha.options()).view({1, references, 1, 1});
-    const torch::Tensor bias = absentPenalty * (warpAlpha - 1) - order;
-    const torch::Tensor all
-        = torch::cat({choiceGain * logits + bias, paintLogit - paintPenalty}, 1);
-    return torch::softmax(hardness * all, 1);
-}
+/// The refiner's output by what it means.
+struct Decisions {
+    torch::Tensor choice; ///< [N, references, H, W] logits
+    torch::Tensor paint; ///< [N, 3, H, W] before tanh
+    torch::Tensor paintLogit; ///< [N, 1, H, W]
+    torch::Tensor alpha; ///< [N, 1, H, W] logit
+};
 
-} // namespace
-
-Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, double hardness)
+Decisions decisionsOf(const torch::Tensor& output, const torch::Tensor& warps)
 {
     const std::int64_t references = warps.size(1);
     assert(output.size(1) == references + 5);
     const std::vector<torch::Tensor> parts = output.split_with_sizes({references, 3, 1, 1}, 1);
-    const torch::Tensor warpAlpha = warps.select(2, 3); // [N, references, H, W]
-    const std::vector<torch::Tensor> weights
-        = choice(parts[0], parts[2], warpAlpha, hardness).split_with_sizes({references, 1}, 1);
+    return {parts[0], parts[1], parts[2], parts[3]};
+}
+
+torch::Tensor coverageOf(const torch::Tensor& warps)
+{
+    return std::get<0>(warps.select(2, 3).max(1, /*keepdim=*/true));
+}
+
+} // namespace
+
+torch::Tensor sharesOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering)
+{
+    const Decisions decisions = decisionsOf(output, warps);
+    const torch::Tensor order = Formula::orderPenalty
+        * torch::arange(warps.size(1), warps.options()).view({1, warps.size(1), 1, 1});
+    const torch::Tensor bias = Formula::absentPenalty * (warps.select(2, 3) - 1) - order;
+    const torch::Tensor all = torch::cat({Formula::choiceGain * decisions.choice + bias,
+                                             decisions.paintLogit - Formula::paintPenalty},
+        1);
+    return torch::softmax(rendering.hardness * all, 1);
+}
+
+torch::Tensor alphaOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering)
+{
+    const torch::Tensor alpha = torch::sigmoid(decisionsOf(output, warps).alpha
+        + (Formula::alphaGain * coverageOf(warps) - Formula::alphaOffset));
+    if (rendering.leastAlpha == 0)
+        return alpha;
+    return ((alpha - rendering.leastAlpha) / (1 - rendering.leastAlpha)).clamp_min(0);
+}
+
+Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
+    const torch::Tensor& warps, const Rendering& rendering)
+{
+    const torch::Tensor shares = sharesOf(output, warps, rendering);
     Composition result;
-    result.coverage = std::get<0>(warpAlpha.max(1, /*keepdim=*/true));
-    result.paint = torch::tanh(parts[1]);
-    result.paintWeight = weights[1];
-    const torch::Tensor warped = (weights[0].unsqueeze(2) * unpremultiplied(warps)).sum(1);
+    result.coverage = coverageOf(warps);
+    result.paint = torch::tanh(decisionsOf(output, warps).paint);
+    result.paintWeight = shares.narrow(1, warps.size(1), 1);
+    const torch::Tensor chosen = shares.narrow(1, 0, warps.size(1)).unsqueeze(2);
+    const torch::Tensor warped = (chosen * unpremultiplied(warps)).sum(1);
     const torch::Tensor colour = warped + result.paintWeight * result.paint;
-    result.alpha = torch::sigmoid(parts[3] + (alphaGain * result.coverage - alphaOffset));
+    result.alpha = alphaOf(output, warps, rendering);
     result.frame = torch::lerp(plate, colour, result.alpha);
     return result;
 }
 
 Composition composeUpscaled(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, double hardness)
+    const torch::Tensor& warps, const Rendering& rendering)
 {
     const torch::Tensor enlarged = torch::upsample_bilinear2d(
         output.contiguous(), {plate.size(2), plate.size(3)}, /*align_corners=*/false);
-    return compose(enlarged, plate, warps, hardness);
+    return compose(enlarged, plate, warps, rendering);
 }
 
 torch::Tensor nearestWarpPreview(const torch::Tensor& plate, const torch::Tensor& warps)

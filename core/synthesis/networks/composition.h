@@ -14,18 +14,50 @@ struct Composition {
     torch::Tensor coverage; ///< [N, 1, H, W] the largest alpha of the warps, 0..1
 };
 
+/// The constants of compose(), for those who compose by other means.
+struct CompositionFormula {
+    static constexpr float absentPenalty = 6; ///< what a warp that shows nothing here loses
+    static constexpr float orderPenalty = 1; ///< per place: nearer references are preferred
+    /// Mixing several warps blurs, so the choice is soon nearly a hard one.
+    static constexpr float choiceGain = 4;
+    static constexpr float paintPenalty = 4;
+    static constexpr float alphaGain = 6; ///< the alpha starts as the warps' own mask
+    static constexpr float alphaOffset = 3;
+    static constexpr float smallestAlpha = 0.02F; ///< below it a colour is only noise
+};
+
+/// What a rendered frame may do otherwise than a training step.
+struct Rendering {
+    /// Multiplies what goes into the softmax; far above 1 each pixel comes from one warp alone.
+    float hardness = 1;
+    /// Below it there is nobody; what is above fills 0..1, so that the plate stays untouched round
+    /// the person.
+    float leastAlpha = 0;
+};
+
+/// For frames larger than the network's: warps that agree at its resolution need not agree in the
+/// finer detail, and a mixture would blur it.
+inline constexpr Rendering crisp{5, 0.02F};
+
+/// Each warp's share in the colour, then the paint's: [N, references + 1, H, W], summing to 1.
+torch::Tensor sharesOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering = {});
+
+/// The person, 0..1: [N, 1, H, W].
+torch::Tensor alphaOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering = {});
+
 /// Applies the refiner's choice to the warps and lays the result over the plate:
 /// weights = softmax[4 logit_k + 6 (alpha_k - 1) - k, paintLogit - 4], alpha = sigmoid(a + 6 max
-/// alpha_k - 3). `hardness` multiplies what goes into the softmax; far above 1 each pixel comes
-/// from one warp alone. output [N, references + 5, H, W]; plate [N, 3, H, W], -1..1; warps [N,
-/// references, 4, H, W] premultiplied, 0..1.
+/// alpha_k - 3). output [N, references + 5, H, W]; plate [N, 3, H, W], -1..1; warps [N, references,
+/// 4, H, W] premultiplied, 0..1.
 Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, double hardness = 1);
+    const torch::Tensor& warps, const Rendering& rendering = {});
 
 /// As compose(), with plate and warps at a higher resolution than `output`: the decisions are
 /// smooth and are enlarged bilinearly, the detail comes from the full-resolution warps.
 Composition composeUpscaled(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, double hardness = 1);
+    const torch::Tensor& warps, const Rendering& rendering = {});
 
 /// What the user sees before any training: the nearest warp laid over the plate. [N, 3, H, W],
 /// -1..1.

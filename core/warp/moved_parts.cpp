@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/warp/moved_parts.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <optional>
+
+namespace warp {
+
+namespace {
+
+constexpr float leastStretch = 0.4F;
+constexpr float mostStretch = 2.2F;
+constexpr float mostHeadStretch = 0.15F; ///< a nod shortens the head's segment, not the head
+constexpr float leastSegment = 0.02F; ///< of the body size: shorter segments have no direction
+
+constexpr std::array<pose::BodyPart, pose::bodyParts> farToNear{pose::RightCalf, pose::RightFoot,
+    pose::LeftCalf, pose::LeftFoot, pose::RightThigh, pose::LeftThigh, pose::Torso, pose::Head,
+    pose::RightUpperArm, pose::LeftUpperArm, pose::RightForearm, pose::LeftForearm, pose::RightHand,
+    pose::LeftHand};
+
+/// The least and the most by which a part may be stretched along its segment.
+cv::Vec2f stretchesOf(pose::BodyPart part, float across)
+{
+    if (part == pose::Head)
+        return {across * (1 - mostHeadStretch), across * (1 + mostHeadStretch)};
+    return {leastStretch, mostStretch};
+}
+
+/// Turns and stretches from one segment to another, in source pixels; nothing when either is too
+/// short to have a direction.
+std::optional<cv::Matx22d> turned(const pose::PartSegment& from, const pose::PartSegment& to,
+    cv::Vec2f stretches, double across, float bodySize)
+{
+    const base::Vec2 a = from.to - from.from;
+    const base::Vec2 b = to.to - to.from;
+    const float lengthA = base::length(a);
+    const float lengthB = base::length(b);
+    if (std::min(lengthA, lengthB) < leastSegment * bodySize)
+        return {};
+    const double along = std::clamp(lengthB / lengthA, stretches[0], stretches[1]);
+    const cv::Matx22d axesA(a.x / lengthA, -a.y / lengthA, a.y / lengthA, a.x / lengthA);
+    const cv::Matx22d axesB(b.x / lengthB, -b.y / lengthB, b.y / lengthB, b.x / lengthB);
+    return axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
+}
+
+/// Source pixels to the result's and back; pixel centres lie at +.5.
+struct View {
+    cv::Rect2d window;
+    cv::Size size;
+
+    cv::Vec2d scale() const { return {size.width / window.width, size.height / window.height}; }
+    cv::Vec2d pixelAt(base::Vec2 source) const
+    {
+        return {(source.x - window.x) * scale()[0] - 0.5, (source.y - window.y) * scale()[1] - 0.5};
+    }
+};
+
+/// From a layer's pixels to the result's.
+std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
+    const pose::PartSegment& to, float toBodySize, const View& view)
+{
+    const pose::PartSegment& from = source.segments()[part];
+    const float across = toBodySize / source.bodySize();
+    const auto turn = turned(from, to, stretchesOf(part, across), across, toBodySize);
+    if (!turn)
+        return {};
+    const cv::Matx22d scale
+        = cv::Matx22d::diag(cv::Matx21d(view.scale().val)) * (1 / source.scale());
+    const cv::Matx22d linear = scale * *turn;
+    const cv::Point corner = source.layer(part).corner;
+    const cv::Vec2d anchor(from.from.x * source.scale() - 0.5 - corner.x,
+        from.from.y * source.scale() - 0.5 - corner.y);
+    const cv::Vec2d offset = view.pixelAt(to.from) - linear * anchor;
+    return cv::Matx23d(
+        linear(0, 0), linear(0, 1), offset[0], linear(1, 0), linear(1, 1), offset[1]);
+}
+
+cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
+{
+    std::vector<cv::Point2f> corners;
+    for (const double x : {0.0, layer.width - 1.0}) {
+        for (const double y : {0.0, layer.height - 1.0}) {
+            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
+                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
+        }
+    }
+    return cv::boundingRect(corners) & cv::Rect({}, canvas);
+}
+
+/// Premultiplied `near` over `far`, in place. Cubic interpolation may overshoot: no colour beyond
+/// its alpha.
+void layOver(const cv::Mat& near, cv::Mat far)
+{
+    for (int y = 0; y < near.rows; ++y) {
+        const auto* top = near.ptr<cv::Vec4b>(y);
+        auto* bottom = far.ptr<cv::Vec4b>(y);
+        for (int x = 0; x < near.cols; ++x) {
+            const int rest = 255 - top[x][3];
+            if (rest == 255)
+                continue;
+            for (int c = 0; c < 4; ++c) {
+                const int sum
+                    = std::min(top[x][c], top[x][3]) + (bottom[x][c] * rest * 257 + 32768) / 65536;
+                bottom[x][c] = static_cast<std::uint8_t>(std::min(sum, 255));
+            }
+        }
+    }
+}
+
+PartSources allFrom(const CutReference& reference)
+{
+    PartSources sources;
+    sources.fill(&reference);
+    return sources;
+}
+
+} // namespace
+
+MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+{
+    const Segments goals = pose::partSegments(to);
+    const View view{window, size};
+    for (const pose::BodyPart part : farToNear) {
+        const CutReference* source = sources[part];
+        if (source == nullptr || source->layer(part).pixels.empty() || !goals[part].present)
+            continue;
+        const cv::Mat& pixels = source->layer(part).pixels;
+        const auto place = placement(*source, part, goals[part], toBodySize, view);
+        if (!place)
+            continue;
+        const cv::Rect box = boxOf(pixels.size(), *place, size);
+        if (!box.empty())
+            m_parts.push_back({pixels, *place, box});
+    }
+}
+
+MovedParts::MovedParts(const CutReference& reference, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+    : MovedParts(allFrom(reference), to, toBodySize, window, size)
+{
+}
+
+cv::Mat MovedParts::picture(cv::Rect area) const
+{
+    cv::Mat result(area.size(), CV_8UC4, cv::Scalar::all(0));
+    cv::Mat moved;
+    for (const Placed& part : m_parts) {
+        const cv::Rect box = part.box & area;
+        if (box.empty())
+            continue;
+        cv::Matx23d inBox = part.place;
+        inBox(0, 2) -= box.x;
+        inBox(1, 2) -= box.y;
+        cv::warpAffine(part.pixels, moved, inBox, box.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT,
+            cv::Scalar());
+        layOver(moved, result(box - area.tl()));
+    }
+    return result;
+}
+
+} // namespace warp
