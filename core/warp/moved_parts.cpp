@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/moved_parts.h"
 
+#include "core/warp/cubic_layer.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <optional>
@@ -88,26 +90,6 @@ cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
     return cv::boundingRect(corners) & cv::Rect({}, canvas);
 }
 
-/// Premultiplied `near` over `far`, in place. Cubic interpolation may overshoot: no colour beyond
-/// its alpha.
-void layOver(const cv::Mat& near, cv::Mat far)
-{
-    for (int y = 0; y < near.rows; ++y) {
-        const auto* top = near.ptr<cv::Vec4b>(y);
-        auto* bottom = far.ptr<cv::Vec4b>(y);
-        for (int x = 0; x < near.cols; ++x) {
-            const int rest = 255 - top[x][3];
-            if (rest == 255)
-                continue;
-            for (int c = 0; c < 4; ++c) {
-                const int sum
-                    = std::min(top[x][c], top[x][3]) + (bottom[x][c] * rest * 257 + 32768) / 65536;
-                bottom[x][c] = static_cast<std::uint8_t>(std::min(sum, 255));
-            }
-        }
-    }
-}
-
 PartSources allFrom(const CutReference& reference)
 {
     PartSources sources;
@@ -145,17 +127,10 @@ MovedParts::MovedParts(const CutReference& reference, const pose::Pose& to, floa
 cv::Mat MovedParts::picture(cv::Rect area) const
 {
     cv::Mat result(area.size(), CV_8UC4, cv::Scalar::all(0));
-    cv::Mat moved;
     for (const Placed& part : m_parts) {
         const cv::Rect box = part.box & area;
-        if (box.empty())
-            continue;
-        cv::Matx23d inBox = part.place;
-        inBox(0, 2) -= box.x;
-        inBox(1, 2) -= box.y;
-        cv::warpAffine(part.pixels, moved, inBox, box.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT,
-            cv::Scalar());
-        layOver(moved, result(box - area.tl()));
+        if (!box.empty())
+            layOverMoved(part.pixels, part.place, box, result(box - area.tl()));
     }
     return result;
 }
