@@ -91,6 +91,9 @@ void PictureEncoder::openCodec(const VideoWriterSettings& settings)
     m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     av_opt_set_int(m_codec->priv_data, "crf", settings.crf, 0);
     av_opt_set(m_codec->priv_data, "preset", settings.preset.c_str(), 0);
+    // Macroblock trees read, at some picture widths, memory that x264 never wrote: the same
+    // pictures would not give the same file.
+    av_opt_set_int(m_codec->priv_data, "mbtree", 0, 0);
     if (avcodec_open2(m_codec.get(), codec, nullptr) < 0)
         throw base::Error(base::ErrorCode::InvalidArgument, m_path.string(),
             "the H.264 encoder does not take these settings (preset \"" + settings.preset + "\", "

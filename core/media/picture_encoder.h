@@ -10,7 +10,7 @@
 namespace media {
 
 /// Private to core/media: BGR pictures in, H.264 packets out (yuv420p, BT.709, limited range, even
-/// size). The number of x264's threads is fixed, because its output depends on it.
+/// size). The same pictures give the same packets, therefore the number of x264's threads is fixed.
 class PictureEncoder {
 public:
     /// Throws base::Error: Unsupported (no H.264 encoder), InvalidArgument.

@@ -33,7 +33,8 @@ struct VideoWriterSettings {
 };
 
 /// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it
-/// its own. Destroyed without finish(), it leaves nothing behind.
+/// its own. Destroyed without finish(), it leaves nothing behind. The same pictures, settings and
+/// sound give the same file, byte for byte.
 class VideoWriter {
 public:
     /// Throws base::Error: Unwritable, DiskFull, Unsupported (no H.264 encoder), InvalidArgument.

@@ -46,8 +46,6 @@ media::VideoWriterSettings settingsFor(const Scene& scene)
     settings.width = scene.filmed.camera.width;
     settings.height = scene.filmed.camera.height;
     settings.frameRate = scene.frameRate;
-    // Slower presets look ahead with code that, on some processors, reads memory nobody wrote.
-    settings.preset = "superfast";
     return settings;
 }
 

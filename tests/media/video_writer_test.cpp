@@ -125,6 +125,24 @@ TEST(VideoWriter, KeepsColours)
     }
 }
 
+TEST(VideoWriter, WritesTheSameBytesForTheSamePictures)
+{
+    const test::TemporaryFolder folder;
+    const cv::Size size(540, 720);
+    const auto encoding = [&](const std::string& name) {
+        media::VideoWriter writer(folder / name, {.width = size.width, .height = size.height});
+        for (int i = 0; i < 30; ++i)
+            writer.write(test::numberedPicture(i, size) + 0.1 * noise(size, i));
+        writer.finish();
+        return base::sha256OfFile(folder / name);
+    };
+
+    const std::string first = encoding("first.mp4");
+
+    for (const char* name : {"second.mp4", "third.mp4", "fourth.mp4"})
+        EXPECT_EQ(encoding(name), first) << name;
+}
+
 TEST(VideoWriter, MakesOddSizesEvenByRepeatingTheEdge)
 {
     const test::TemporaryFolder folder;
