@@ -109,6 +109,21 @@ bool ModelStore::isRight(const NetworkEntry& entry) const
         && (entry.sha256.empty() || base::sha256OfFile(path) == entry.sha256);
 }
 
+/// As isRight(), but reads a file only once for as long as it looks the same.
+bool ModelStore::isStillRight(const NetworkEntry& entry) const
+{
+    const fs::path path = pathOf(entry);
+    const Stamp stamp{fs::file_size(path), fs::last_write_time(path)};
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_right.find(entry.name);
+    if (known != m_right.end() && known->second == stamp)
+        return true;
+    if (!isRight(entry))
+        return false;
+    m_right[entry.name] = stamp;
+    return true;
+}
+
 bool ModelStore::isInstalled(std::string_view name) const
 {
     return fs::is_regular_file(pathOf(entry(name)));
@@ -145,7 +160,7 @@ fs::path ModelStore::require(std::string_view name) const
     const NetworkEntry& known = entry(name);
     if (!fs::is_regular_file(pathOf(known)))
         throw base::Error(ErrorCode::MissingNetwork, known.name, howToInstall);
-    if (!isRight(known))
+    if (!isStillRight(known))
         throw base::Error(ErrorCode::ChecksumMismatch, pathOf(known).string(),
             "is damaged: its SHA-256 is not the one of " + known.name + "; install it again");
     return pathOf(known);

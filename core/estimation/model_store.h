@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +38,7 @@ struct VerifiedModel {
 };
 
 /// The folder of pretrained networks. A file has its final name only after its SHA-256 was right.
+/// May be used from several threads.
 class ModelStore {
 public:
     explicit ModelStore(std::filesystem::path folder, Manifest manifest = builtInManifest());
@@ -64,7 +67,8 @@ public:
     bool fetch(std::string_view name, const base::ProgressSink& progress,
         const base::CancelToken& cancel, const std::optional<std::string>& baseAddress = {}) const;
 
-    /// The file of an installed network, its content checked.
+    /// The file of an installed network. Its content is checked the first time, and again when its
+    /// size or its time has changed since.
     /// Throws base::Error MissingNetwork, ChecksumMismatch, InvalidArgument (unknown name).
     std::filesystem::path require(std::string_view name) const;
 
@@ -74,14 +78,25 @@ private:
     const NetworkEntry& entry(std::string_view name) const;
     std::filesystem::path pathOf(const NetworkEntry& entry) const;
     bool isRight(const NetworkEntry& entry) const;
+    bool isStillRight(const NetworkEntry& entry) const;
     void accept(const NetworkEntry& entry, const std::filesystem::path& temporary,
         const std::string& origin) const;
     std::vector<std::string> installFolder(const std::filesystem::path& folder) const;
     std::vector<std::string> installArchive(const std::filesystem::path& archive) const;
     bool fetchPackage(const NetworkEntry& entry, const base::CancelToken& cancel) const;
 
+    /// What a file with the right content looked like from outside.
+    struct Stamp {
+        std::uintmax_t size = 0;
+        std::filesystem::file_time_type modified;
+
+        bool operator==(const Stamp&) const = default;
+    };
+
     std::filesystem::path m_folder;
     Manifest m_manifest;
+    mutable std::mutex m_mutex;
+    mutable std::map<std::string, Stamp> m_right; ///< by name; guarded by m_mutex
 };
 
 } // namespace estimation

@@ -297,6 +297,22 @@ TEST_F(ModelStoreTest, NeverHandsOutASpoiledNetwork)
     EXPECT_EQ(codeOf([&] { store.require("alpha"); }), ErrorCode::ChecksumMismatch);
 }
 
+TEST_F(ModelStoreTest, ReadsANetworkAgainOnlyWhenItsFileLooksDifferent)
+{
+    const fs::path file = store.folder() / "alpha.bin";
+    write(file, alpha);
+    store.require("alpha");
+    const auto time = fs::last_write_time(file);
+
+    write(file, std::string(alpha.size(), 'x'));
+    fs::last_write_time(file, time);
+    EXPECT_EQ(store.require("alpha"), file);
+    EXPECT_EQ(store.verify().at(0).check, ModelCheck::WrongChecksum) << "reads each time";
+
+    fs::last_write_time(file, time + std::chrono::seconds(1));
+    EXPECT_EQ(codeOf([&] { store.require("alpha"); }), ErrorCode::ChecksumMismatch);
+}
+
 TEST_F(ModelStoreTest, LoadsANetworkAndReportsHowFarItIs)
 {
     const LocalServer server({{"alpha.bin", alpha}}, {});
