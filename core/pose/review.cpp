@@ -245,49 +245,37 @@ std::int64_t groupStart(const ReviewFrames& frames, FlipPair pair, std::int64_t 
 std::set<FlipSpan> flips(const ReviewFrames& frames, FlipPair pair, std::int64_t trackBegin,
     std::int64_t trackEnd, std::int64_t begin, std::int64_t end, const ReviewSettings& settings)
 {
+    std::vector<std::int64_t> exchanges;
+    for (auto frame = groupStart(frames, pair, trackBegin, begin, settings);
+         frame < std::min(trackEnd, end + settings.flipFrames + 1); ++frame)
+        if (flipsAt(frames, frame, pair, settings))
+            exchanges.push_back(frame);
     std::set<FlipSpan> result;
-    constexpr std::int64_t none = -1;
-    std::int64_t open = none;
-    const auto close = [&](std::int64_t at) {
-        result.insert({open, at});
-        open = none;
-    };
-    std::int64_t frame = groupStart(frames, pair, trackBegin, begin, settings);
-    for (; frame < trackEnd && (frame < end + 1 || open != none); ++frame) {
-        if (open != none && frame - open > settings.flipFrames)
-            close(open);
-        if (!flipsAt(frames, frame, pair, settings))
-            continue;
-        if (open != none)
-            close(frame);
-        else
-            open = frame;
+    for (std::size_t i = 0; i < exchanges.size(); ++i) {
+        const bool hasEnd
+            = i + 1 < exchanges.size() && exchanges[i + 1] - exchanges[i] <= settings.flipFrames;
+        result.insert({exchanges[i], exchanges[hasEnd ? i + 1 : i]});
+        i += hasEnd ? 1 : 0;
     }
-    if (open != none)
-        close(open);
     return result;
 }
 
-std::vector<KeypointId> flippedJoints(bool isArms, bool isLegs)
+/// The joints of the body that are exchanged together with each of `members`.
+std::vector<KeypointId> pairsOf(std::span<const Body25> members)
 {
     std::set<KeypointId> joints;
-    const auto add = [&joints](Body25 member) {
+    for (const Body25 member : members)
         for (const KeypointId id : limbPairOf(bodyJoint(member)))
             if (id.part == Part::Body)
                 joints.insert(id);
-    };
-    if (isArms)
-        add(RightWrist);
-    if (isLegs)
-        add(RightAnkle);
     return {joints.begin(), joints.end()};
 }
 
-Finding flipFinding(const FlipSpan& span, bool isArms, bool isLegs)
+Finding flipFinding(const FlipSpan& span, std::span<const Body25> members)
 {
     const bool isOpen = span.end == span.begin;
     Finding finding{FindingReason::Flip, isOpen ? span.begin - 1 : span.begin, span.begin,
-        isOpen ? span.begin : span.end - 1, flippedJoints(isArms, isLegs), 1, {}};
+        isOpen ? span.begin : span.end - 1, pairsOf(members), 1, {}};
     finding.text = textOf(finding, static_cast<float>(span.end - span.begin));
     return finding;
 }
@@ -306,7 +294,14 @@ std::vector<Finding> flipFindings(const Track& track, std::int64_t begin, std::i
     all.insert(legs.begin(), legs.end());
     std::vector<Finding> findings;
     for (const FlipSpan& span : all) {
-        const Finding finding = flipFinding(span, arms.contains(span), legs.contains(span));
+        std::vector<Body25> members;
+        if (arms.contains(span))
+            members.push_back(RightWrist);
+        if (legs.contains(span))
+            members.push_back(RightAnkle);
+        if (headFlipsAt(frames, span.begin, settings))
+            members.push_back(RightEar);
+        const Finding finding = flipFinding(span, members);
         if (finding.first < end && finding.last >= begin)
             findings.push_back(finding);
     }

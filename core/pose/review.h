@@ -44,7 +44,7 @@ struct Finding {
 
 /// When something is suspicious. Lengths are in parts of the torso's length T in that frame.
 struct ReviewSettings {
-    float lowConfidence = 0.35F;
+    float lowConfidence = 0.35F; ///< but not for feet, which follow their ankles
     float lowConfidenceAtEnds = 0.6F; ///< for wrists and ankles
     int missingFrames = 8; ///< longer absences are exits, not findings
     float jumpDeviations = 6; ///< above the local median, in median absolute deviations
@@ -54,9 +54,10 @@ struct ReviewSettings {
     float flipCost = 0.6F; ///< cost of the exchanged labels over that of the given ones
     int flipFrames = 45; ///< the longest stretch between flipping and flipping back
     float collapsedDistance = 0.05F; ///< T, between left and right
+    int collapsedFrames = 3; ///< limbs that pass each other are together for a shorter time
     float smallestKneeAngle = 15; ///< degrees
     float smallestElbowAngle = 12; ///< degrees
-    int foldFrames = 3; ///< troubles at most that far apart are one finding
+    int foldFrames = 12; ///< troubles at most that far apart are one finding
 };
 
 /// What the findings of single frames are measured against; taken from a whole clip once, best from

@@ -52,7 +52,8 @@ public:
 
     void flagLowConfidence()
     {
-        for (std::size_t joint = 0; joint < bodyKeypoints; ++joint) {
+        constexpr std::size_t feet = LeftBigToe; // the first of the joints of the feet
+        for (std::size_t joint = 0; joint < feet; ++joint) {
             const Keypoint* now = m_frames.joint(m_frame, joint);
             const float limit
                 = isEnd(joint) ? m_settings.lowConfidenceAtEnds : m_settings.lowConfidence;
@@ -90,13 +91,11 @@ public:
         constexpr std::array<Limb, 4> parents{{{RightElbow, RightShoulder},
             {RightWrist, RightElbow}, {RightKnee, RightHip}, {RightAnkle, RightKnee}}};
         for (const Limb& limb : parents) {
-            const std::optional<float> joints = sideDistance(limb.from);
-            const std::optional<float> above = sideDistance(limb.to);
-            if (!joints || !above || *joints >= m_settings.collapsedDistance
-                || *above < 3 * m_settings.collapsedDistance)
+            if (!isCollapsed(m_frame, limb) || !staysCollapsed(limb))
                 continue;
-            const float share = 1 - *joints / m_settings.collapsedDistance;
-            flag(FindingReason::CollapsedPair, limb.from, 0.3F + 0.4F * share, *joints);
+            const float distance = *sideDistance(m_frame, limb.from);
+            const float share = 1 - distance / m_settings.collapsedDistance;
+            flag(FindingReason::CollapsedPair, limb.from, 0.3F + 0.4F * share, distance);
         }
     }
 
@@ -217,13 +216,35 @@ private:
     }
 
     /// Between a joint of the right side and its mirror, T.
-    std::optional<float> sideDistance(std::size_t joint) const
+    std::optional<float> sideDistance(std::int64_t frame, std::size_t joint) const
     {
-        const Keypoint* right = m_frames.joint(m_frame, joint);
-        const Keypoint* left = m_frames.joint(m_frame, mirrored(joint));
+        const Keypoint* right = m_frames.joint(frame, joint);
+        const Keypoint* left = m_frames.joint(frame, mirrored(joint));
         if (right == nullptr || left == nullptr || m_torso <= 0)
             return std::nullopt;
         return base::distance(right->position, left->position) / m_torso;
+    }
+
+    /// Whether the joints at the ends of `limb` lie on each other, and those at its other ends are
+    /// clearly apart.
+    bool isCollapsed(std::int64_t frame, const Limb& limb) const
+    {
+        const std::optional<float> ends = sideDistance(frame, limb.from);
+        const std::optional<float> roots = sideDistance(frame, limb.to);
+        return ends && roots
+            && *ends<m_settings.collapsedDistance&& * roots> 3 * m_settings.collapsedDistance;
+    }
+
+    bool staysCollapsed(const Limb& limb) const
+    {
+        int frames = 1;
+        for (int back = 1; frames < m_settings.collapsedFrames && isCollapsed(m_frame - back, limb);
+             ++back)
+            ++frames;
+        for (int on = 1; frames < m_settings.collapsedFrames && isCollapsed(m_frame + on, limb);
+             ++on)
+            ++frames;
+        return frames >= m_settings.collapsedFrames;
     }
 
     /// Warns when the bones `upper` and the next are seen nearly full length and folded together.
@@ -339,7 +360,8 @@ ReviewFrames::ReviewFrames(
 
 std::int64_t reach(const ReviewSettings& settings)
 {
-    return std::max({settings.missingFrames + 2, jumpRadius + 5, settings.limbLengthFrames + 2});
+    return std::max({settings.missingFrames + 2, jumpRadius + 5, settings.limbLengthFrames + 2,
+        settings.collapsedFrames});
 }
 
 void flagFrame(std::vector<Flag>& flags, const ReviewFrames& frames, std::int64_t frame,
@@ -389,6 +411,23 @@ bool flipsAt(
     return agreeing >= 2 && total.isFlip(settings.flipCost);
 }
 
+bool headFlipsAt(const ReviewFrames& frames, std::int64_t frame, const ReviewSettings& settings)
+{
+    const std::optional<std::int64_t> before = previous(frames, frame);
+    LabelCost total;
+    for (const std::size_t joint : {RightEye, RightEar}) {
+        const std::optional<Sides> now = sidesOf(frames.body(frame), joint);
+        const std::optional<Sides> then
+            = before ? sidesOf(frames.body(*before), joint) : std::nullopt;
+        if (!now || !then)
+            continue;
+        const LabelCost here = cost(*then, *now);
+        total.given += here.given;
+        total.exchanged += here.exchanged;
+    }
+    return total.isFlip(settings.flipCost);
+}
+
 bool flipsAt(const ReviewFrames& frames, std::int64_t frame, std::size_t joint,
     const ReviewSettings& settings)
 {
@@ -403,11 +442,14 @@ bool flipsAt(const ReviewFrames& frames, std::int64_t frame, std::size_t joint,
     case Nose:
     case Neck:
     case MidHip:
+        return false;
     case RightEye:
     case LeftEye:
     case RightEar:
     case LeftEar:
-        return false;
+        return headFlipsAt(frames, frame, settings)
+            && (flipsAt(frames, frame, FlipPair::Arms, settings)
+                || flipsAt(frames, frame, FlipPair::Legs, settings));
     default:
         return flipsAt(frames, frame, FlipPair::Legs, settings);
     }

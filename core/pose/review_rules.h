@@ -80,8 +80,11 @@ enum class FlipPair { Arms, Legs };
 bool flipsAt(
     const ReviewFrames& frames, std::int64_t frame, FlipPair pair, const ReviewSettings& settings);
 
-/// Whether that is true of the pair that `joint` belongs to; false for the middle line and the
-/// head.
+/// Whether eyes and ears exchange their sides there too. Asked where arms or legs do: alone, a head
+/// turns too fast to tell.
+bool headFlipsAt(const ReviewFrames& frames, std::int64_t frame, const ReviewSettings& settings);
+
+/// Whether `joint` changes its side there; never so on the middle line.
 bool flipsAt(const ReviewFrames& frames, std::int64_t frame, std::size_t joint,
     const ReviewSettings& settings);
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -249,6 +250,24 @@ OpenPoseFolder readOpenPoseFolder(const std::filesystem::path& folder, cv::Size 
     if (isNormalised)
         stretch(result.track, frameSize);
     return result;
+}
+
+void writeOpenPoseFolder(const std::filesystem::path& folder, const Track& track, const Clip& clip)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw base::writeError(folder.string(), error.value());
+    const std::int64_t last = track.empty() ? -1 : track.rbegin()->first;
+    for (std::int64_t frame = 0; frame < std::max(clip.frameCount, last + 1); ++frame) {
+        const auto pose = track.find(frame);
+        const std::filesystem::path file = folder / openPoseFileName(clip.name, frame);
+        std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+        stream << (pose == track.end() ? openPoseJson({}) : openPoseJson({&pose->second, 1}));
+        stream.close();
+        if (!stream)
+            throw base::writeError(file.string(), errno);
+    }
 }
 
 } // namespace pose

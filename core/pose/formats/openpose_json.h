@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pose/formats/clip.h"
 #include "core/pose/label_format.h"
 #include "core/pose/track.h"
 
@@ -54,5 +55,9 @@ struct OpenPoseFolder {
 /// Reads every "*_<number>_keypoints.json" in `folder`. Coordinates from -1 or 0 to 1 are stretched
 /// to `frame`. Throws as readOpenPose() does, and NotFound when no file has such a name.
 OpenPoseFolder readOpenPoseFolder(const std::filesystem::path& folder, cv::Size frame);
+
+/// Writes a file for every frame of `clip`, also those without a person, into `folder`, which is
+/// made when it is not there. Throws base::Error Unwritable and DiskFull.
+void writeOpenPoseFolder(const std::filesystem::path& folder, const Track& track, const Clip& clip);
 
 } // namespace pose

@@ -200,3 +200,20 @@ TEST(OpenPoseFolder, SaysThatAFolderHoldsNoPoses)
     EXPECT_THROW(readOpenPoseFolder("/no/such/folder", {640, 480}), base::Error);
     EXPECT_THROW(readOpenPose("/no/such/file.json"), base::Error);
 }
+
+TEST(OpenPoseFolder, IsWrittenAndReadBackWithItsEmptyFrames)
+{
+    Track track;
+    track[0] = test::standing({}, {}, {});
+    track[2] = test::standing({}, {}, {0.5, 4, 0});
+    const fs::path folder = emptyFolder("openpose_written") / "new";
+
+    writeOpenPoseFolder(folder, track, {"dance", {1920, 1080}, 30, 4});
+    const OpenPoseFolder read = readOpenPoseFolder(folder, {1920, 1080});
+
+    EXPECT_TRUE(fs::exists(folder / "dance_000000000003_keypoints.json"));
+    EXPECT_THAT(read.emptyFrames, testing::ElementsAre(1, 3));
+    ASSERT_EQ(read.track.size(), 2U);
+    EXPECT_EQ(read.track.at(2).body[LeftHeel].position, track[2].body[LeftHeel].position);
+    EXPECT_EQ(read.track.at(2).leftHand[5].position, track[2].leftHand[5].position);
+}
