@@ -98,6 +98,8 @@ void ProjectDocument::load()
     for (const auto& [id, clip] : m_known)
         m_poses[id] = readPoses(clip);
     rebuildClips();
+    if (!setting(clipsKey).is_array()) // so that undoing the first import leaves what was there
+        setQuietly(clipsKey, clipIds());
 }
 
 /// What is known of the video as long as the file is the one that was probed.

@@ -9,6 +9,9 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+/// Those of a static library are in the program only when asked for, and not from a namespace.
+static void initResources() { Q_INIT_RESOURCE(understudy); }
+
 namespace ui {
 
 namespace {
@@ -116,6 +119,7 @@ const Colours& colours() { return isDark() ? darkColours : lightColours; }
 
 void applyTheme(Theme theme)
 {
+    initResources();
     QApplication::setStyle(QStringLiteral("Fusion"));
     if (theme == Theme::System)
         QApplication::setPalette(QApplication::style()->standardPalette());
