@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/time_axis.h"
+#include "ui/timeline/timeline_layout.h"
+#include "ui/timeline/timeline_marks.h"
+
+#include <QPainter>
+
+namespace ui {
+
+/// "4s", "1:05", "1:00:05".
+QString secondsText(std::int64_t seconds);
+
+void paintRuler(QPainter& painter, const QRectF& ruler, const TimeAxis& axis, double frameRate);
+
+/// The in and out points: brackets on the ruler, and a veil over what lies outside them in `rows`.
+void paintMarkedRange(QPainter& painter, const TimelineLayout& layout, const TimeAxis& axis,
+    std::optional<double> in, std::optional<double> out);
+
+void paintMarkers(QPainter& painter, const TimelineLayout& layout, const TimeAxis& axis,
+    const std::vector<Marker>& markers);
+
+void paintPlayhead(QPainter& painter, const TimelineLayout& layout, double x);
+
+/// The row of the result: what is rendered of `frames` frames, hatched where nothing is.
+void paintRendered(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
+    const std::vector<RenderedSpan>& spans, double frameRate);
+
+/// How far a flag or handle reaches to either side of its time, in logical pixels.
+inline constexpr double handleReach = 6;
+
+} // namespace ui
