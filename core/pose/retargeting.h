@@ -70,6 +70,8 @@ public:
     /// What retarget() makes of `frame`; nothing when the source has nobody there.
     std::optional<Pose> at(std::int64_t frame, const Retargeting& retargeting) const;
     Track track(const Retargeting& retargeting) const;
+    /// The same of another pose in place of the one that was measured in `frame`.
+    Pose placed(std::int64_t frame, const Pose& pose, const Retargeting& retargeting) const;
 
     /// The x of `frame`'s place on the stage and the y of the floor there, in the target's picture.
     base::Vec2 standingPoint(std::int64_t frame, const Retargeting& retargeting) const;
@@ -83,7 +85,6 @@ public:
 
 private:
     Stance stance(std::int64_t frame) const;
-    Pose placed(std::int64_t frame, const Pose& pose, const Retargeting& retargeting) const;
     double correctionAt(Series::const_iterator ankle, const Retargeting& retargeting) const;
     double floorCorrection(std::int64_t frame, const Retargeting& retargeting) const;
 
