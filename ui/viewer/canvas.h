@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+#include "ui/viewer/canvas_pane.h"
+#include "ui/viewer/held_key.h"
+#include "ui/viewer/joint_drag.h"
+#include "ui/viewer/joint_picking.h"
+#include "ui/viewer/pose_editing.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QGestureEvent;
+
+namespace ui {
+
+enum class CanvasTool { MoveJoint, MoveLimb };
+
+/// The pictures with the figures over them, and the correction with the mouse. While something is
+/// dragged only what is drawn changes; the document does on release.
+class Canvas : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    Canvas(
+        Session& session, PoseEditor& editor, FrameProvider& provider, QWidget* parent = nullptr);
+
+    CanvasTool tool() const { return m_tool; }
+    /// Picture to screen, of the pane that is edited.
+    double zoom() const;
+    bool isFitted() const { return m_view.isFitted(); }
+    bool isDragging() const { return m_drag.has_value(); }
+
+    /// The newest rendered video, for the result view; nothing when there is none.
+    void setResult(const std::optional<Clip>& result);
+
+    /// Where a joint of the edited pane is on the widget; nothing when it is absent or not shown.
+    std::optional<QPointF> positionOf(pose::KeypointId id) const;
+    /// What is drawn: during a drag, what it would be.
+    std::optional<pose::Pose> shownPose() const;
+    /// The frame whose picture is in the edited pane; -1 for none yet.
+    std::int64_t shownFrame() const;
+
+    QSize sizeHint() const override { return {640, 480}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+public slots:
+    void setTool(ui::CanvasTool tool);
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    /// The detector's own poses instead of the edited ones. Holding the key B does it too, so while
+    /// it is held this does nothing.
+    void toggleOriginal();
+    /// Cancels a drag; else clears the selection; else leaves the tool.
+    void escape();
+
+signals:
+    void zoomChanged();
+    void toolChanged();
+    /// What a drag makes of the pose meanwhile.
+    void poseDragged(const pose::Pose& pose);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    struct Press {
+        QPointF at;
+        std::optional<pose::KeypointId> joint;
+        bool isHandle = false;
+        bool isRubberBand = false;
+        Qt::KeyboardModifiers modifiers;
+    };
+
+    // canvas.cpp
+    void rebuildPanes();
+    void layOut();
+    void wantFrames();
+    std::int64_t frameOf(const CanvasPane& pane) const;
+    CanvasPane* editedPane();
+    const CanvasPane* editedPane() const;
+    const CanvasPane* paneAt(QPointF point) const;
+    void changeView(const ViewTransform& view);
+    const pose::Pose* poseIn(const CanvasPane& pane) const;
+    std::optional<pose::Pose> shownPoseIn(const CanvasPane& pane) const;
+    void describe();
+
+    // canvas_mouse.cpp
+    void press(QMouseEvent& event);
+    void pressRight(QPointF point, QPoint global);
+    void beginDrag();
+    void drag(QPointF point, Qt::KeyboardModifiers modifiers);
+    void release(QPointF point, Qt::KeyboardModifiers modifiers);
+    void finishDrag();
+    void cancelDrag();
+    void selectInside(const QRectF& rectangle, bool adds);
+    void hover(QPointF point);
+    void placeSelected(QPointF point);
+    void reveal(pose::KeypointId id);
+    bool handleGesture(QGestureEvent& event);
+    DragKind dragKind(Qt::KeyboardModifiers modifiers) const;
+    QString dragText(const JointDrag& drag) const;
+    PickOptions pickOptions() const;
+    base::Vec2 toPicture(QPointF point) const;
+
+    // canvas_paint.cpp
+    void paintPane(QPainter& painter, const CanvasPane& pane) const;
+    void paintOverlay(QPainter& painter, const CanvasPane& pane) const;
+    void paintNeighbours(QPainter& painter, const CanvasPane& pane) const;
+    void paintTrails(QPainter& painter, const CanvasPane& pane) const;
+    void paintMarks(QPainter& painter, const CanvasPane& pane, const pose::Pose& pose) const;
+    void paintLoupe(QPainter& painter, const CanvasPane& pane, const pose::Pose& pose) const;
+    void paintHandle(QPainter& painter, QPointF at) const;
+    void paintMessage(
+        QPainter& painter, const QRectF& area, const QString& title, const QString& advice) const;
+    void paintEmptyView(QPainter& painter) const;
+    QString hoverText(pose::KeypointId id, const pose::Keypoint& joint) const;
+
+    Session& m_session;
+    PoseEditor& m_editor;
+    FrameProvider& m_provider;
+    HeldKey m_originalKey; ///< shows the detector's own poses
+    std::vector<CanvasPane> m_panes;
+    std::optional<Clip> m_result;
+    ViewTransform m_view; ///< of the edited pane; the others are linked to it
+    CanvasTool m_tool = CanvasTool::MoveJoint;
+
+    std::optional<Press> m_press;
+    std::optional<JointDrag> m_drag;
+    std::optional<QRectF> m_rubberBand;
+    std::optional<QPointF> m_panFrom;
+    std::optional<pose::KeypointId> m_hovered;
+    bool m_handleHovered = false;
+    QPointF m_mouse;
+};
+
+} // namespace ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/viewer_panel.h"
+
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/media/video_info.h"
+#include "ui/viewer/mode_bar.h"
+#include "ui/viewer/transport_bar.h"
+
+#include <QFutureWatcher>
+#include <QInputDialog>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace ui {
+
+namespace {
+
+const std::string resultKey = "result"; ///< the path of the newest rendered video
+constexpr std::int64_t resultId = -1;
+
+std::optional<Clip> probedResult(const std::filesystem::path& video)
+{
+    try {
+        return Clip{resultId, Role::Source, video, {}, media::probe(video)};
+    } catch (const base::Error& error) {
+        base::log(base::Level::Warning, error.what());
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+ViewerPanel::ViewerPanel(
+    Session& session, PoseEditor& editor, Player& player, FrameProvider& frames, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_player(player)
+    , m_canvas(new Canvas(session, editor, frames))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new ModeBar(session, editor, *m_canvas));
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(new TransportBar(session, player));
+    const ProjectDocument& document = session.document();
+    connect(&document, &ProjectDocument::opened, this, &ViewerPanel::loadResult);
+    connect(&document, &ProjectDocument::closed, this, &ViewerPanel::loadResult);
+    connect(&document, &ProjectDocument::settingChanged, this, [this](const std::string& key) {
+        if (key == resultKey)
+            loadResult();
+    });
+    loadResult();
+}
+
+void ViewerPanel::setResult(const std::filesystem::path& video)
+{
+    if (m_session.document().setting(resultKey) == video.string())
+        loadResult(); // rendered anew in the same place
+    else
+        m_session.document().setQuietly(resultKey, video.string());
+}
+
+/// Probing reads the whole file, so it is done elsewhere.
+void ViewerPanel::loadResult()
+{
+    const std::uint64_t number = ++m_probe;
+    m_canvas->setResult(std::nullopt); // also lets go of the pictures of the one before
+    const nlohmann::json path = m_session.document().setting(resultKey);
+    if (!path.is_string())
+        return;
+    using Watcher = QFutureWatcher<std::optional<Clip>>;
+    auto* watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher, number] {
+        watcher->deleteLater();
+        if (number == m_probe && watcher->result())
+            m_canvas->setResult(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run(probedResult, std::filesystem::path(path.get<std::string>())));
+}
+
+void ViewerPanel::cycleView()
+{
+    switch (m_session.view()) {
+    case ViewMode::Source:
+        return m_session.setView(ViewMode::Target);
+    case ViewMode::Target:
+        return m_session.setView(ViewMode::SideBySide);
+    case ViewMode::SideBySide:
+        return m_session.setView(ViewMode::Result);
+    case ViewMode::Result:
+        break;
+    }
+    m_session.setView(ViewMode::Source);
+}
+
+void ViewerPanel::toggleSideBySide()
+{
+    if (m_session.view() == ViewMode::SideBySide)
+        return m_session.setView(m_before);
+    m_before = m_session.view();
+    m_session.setView(ViewMode::SideBySide);
+}
+
+void ViewerPanel::toggle(bool OverlayOptions::*option)
+{
+    OverlayOptions overlay = m_session.overlay();
+    overlay.*option = !(overlay.*option);
+    m_session.setOverlay(overlay);
+}
+
+void ViewerPanel::goToFrame()
+{
+    const Clip* clip = m_session.editedClip();
+    if (clip == nullptr || clip->frameCount() == 0)
+        return;
+    m_player.stop();
+    bool isChosen = false;
+    const int frame = QInputDialog::getInt(this, tr("Go to frame"), tr("Frame number:"),
+        static_cast<int>(m_session.frame(*clip)), 0, static_cast<int>(clip->frameCount() - 1), 1,
+        &isChosen);
+    if (isChosen)
+        m_session.setFrame(frame);
+}
+
+} // namespace ui

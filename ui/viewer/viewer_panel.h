@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+#include "ui/viewer/canvas.h"
+#include "ui/viewer/frame_provider.h"
+#include "ui/viewer/player.h"
+#include "ui/viewer/pose_editing.h"
+
+#include <QWidget>
+#include <filesystem>
+
+namespace ui {
+
+/// The middle of the window: the views and tools, the canvas, and the transport below it.
+class ViewerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ViewerPanel(Session& session, PoseEditor& editor, Player& player, FrameProvider& frames,
+        QWidget* parent = nullptr);
+
+    Canvas& canvas() { return *m_canvas; }
+
+public slots:
+    /// The newest rendered video; the project remembers it.
+    void setResult(const std::filesystem::path& video);
+
+    void cycleView();
+    void toggleSideBySide(); ///< and back to the view before
+    void toggleSkeleton() { toggle(&OverlayOptions::skeleton); }
+    void toggleHands() { toggle(&OverlayOptions::hands); }
+    void toggleFace() { toggle(&OverlayOptions::face); }
+    void toggleNames() { toggle(&OverlayOptions::names); }
+    void toggleOnionSkin() { toggle(&OverlayOptions::onionSkin); }
+    void toggleTrail() { toggle(&OverlayOptions::trail); }
+    void goToFrame(); ///< asks for its number
+
+private:
+    void toggle(bool OverlayOptions::*option);
+    void loadResult();
+
+    Session& m_session;
+    Player& m_player;
+    Canvas* m_canvas;
+    ViewMode m_before = ViewMode::Source;
+    std::uint64_t m_probe = 0; ///< number of the last one
+};
+
+} // namespace ui
