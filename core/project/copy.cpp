@@ -39,7 +39,11 @@ void Project::moveMedia(std::int64_t media, const fs::path& file)
         .run();
 }
 
-void Project::copyTo(const fs::path& target) const
+void Project::copyTo(const fs::path& target) const { copy(target, true); }
+
+void Project::copyDocumentTo(const fs::path& target) const { copy(target, false); }
+
+void Project::copy(const fs::path& target, bool withFiles) const
 {
     const fs::path temporary = base::temporaryBeside(target);
     std::error_code ignored;
@@ -48,15 +52,16 @@ void Project::copyTo(const fs::path& target) const
         m_database.prepare("VACUUM INTO ?").bind(1, temporary.string()).run();
         {
             // The paths in it are relative to the project, and the project lies elsewhere now.
-            Project copy(temporary);
+            Project written(temporary);
             for (const Media& entry : media())
-                copy.m_database.prepare("UPDATE media SET path=? WHERE id=?")
-                    .bind(1, copy.storedPath(entry.path))
+                written.m_database.prepare("UPDATE media SET path=? WHERE id=?")
+                    .bind(1, written.storedPath(entry.path))
                     .bind(2, entry.id)
                     .run();
-            copy.m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            written.m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
-        copyFiles(path().string() + ".files", target.string() + ".files");
+        if (withFiles)
+            copyFiles(path().string() + ".files", target.string() + ".files");
         for (const char* suffix : {"-wal", "-shm"})
             fs::remove(temporary.string() + suffix, ignored);
         base::commitFile(temporary, target);

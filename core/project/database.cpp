@@ -177,4 +177,14 @@ void Transaction::commit()
     m_open = false;
 }
 
+bool isBeingWritten(const std::filesystem::path& path)
+{
+    sqlite3* handle = nullptr;
+    int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle, "BEGIN IMMEDIATE; ROLLBACK;", nullptr, nullptr, nullptr);
+    sqlite3_close_v2(handle);
+    return (code & 0xff) == SQLITE_BUSY;
+}
+
 } // namespace project

@@ -78,4 +78,7 @@ private:
     bool m_open = true;
 };
 
+/// Whether a process is in the middle of writing the SQLite file `path` right now. Never waits.
+bool isBeingWritten(const std::filesystem::path& path);
+
 } // namespace project

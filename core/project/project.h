@@ -97,11 +97,14 @@ public:
     /// Writes the whole project, as it is now, to a new file. Throws Unwritable and DiskFull
     /// besides; nothing stays behind then.
     void copyTo(const std::filesystem::path& path) const;
+    /// The same without the files folder; what lies there is made again when it is needed.
+    void copyDocumentTo(const std::filesystem::path& path) const;
 
     class Batch; // stores items of several names together
 
 private:
     std::optional<Step> trackStep(const std::string& sha256) const;
+    void copy(const std::filesystem::path& path, bool withFiles) const;
     std::string storedPath(const std::filesystem::path& file) const;
 
     mutable Database m_database;

@@ -169,3 +169,14 @@ TEST_F(ProjectTest, LetsOnlyOneWindowEditIt)
         EXPECT_NE(error.message().find("another window"), std::string::npos);
     }
 }
+
+TEST_F(ProjectTest, SaysWhetherSomeoneIsWritingRightNow)
+{
+    project::Project project(m_file);
+    const project::Step step = project.step("detect", {{"video", "a"}});
+    EXPECT_FALSE(project::isBeingWritten(m_file));
+
+    const project::Project::Batch batch(project, step);
+
+    EXPECT_TRUE(project::isBeingWritten(m_file));
+}
