@@ -36,6 +36,7 @@ void ReviewPanel::build()
     buildFilters(*layout);
     buildList(*layout);
     buildButtons(*layout);
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(FindingStatus::Open)));
 }
 
 void ReviewPanel::buildHeader(QVBoxLayout& layout)
@@ -88,7 +89,6 @@ void ReviewPanel::buildFilters(QVBoxLayout& layout)
     grid->addWidget(m_reason, 1, 0);
     grid->addWidget(m_joint, 1, 1);
     layout.addLayout(grid);
-    m_status->setCurrentIndex(1);
 }
 
 void ReviewPanel::buildList(QVBoxLayout& layout)

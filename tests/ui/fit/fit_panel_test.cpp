@@ -114,10 +114,10 @@ TEST_F(FitTest, MakesTwoUndoStepsOfTwoDrags)
     QSlider& near = slider(QStringLiteral("Ground, near"));
 
     for (int drag = 0; drag < 2; ++drag) {
-        QTest::mousePress(&near, Qt::LeftButton, {}, near.rect().center());
-        emit near.sliderPressed();
+        near.setSliderDown(true);
         near.setValue(near.value() + 5);
-        QTest::mouseRelease(&near, Qt::LeftButton, {}, near.rect().center());
+        near.setValue(near.value() + 5);
+        near.setSliderDown(false);
     }
 
     EXPECT_EQ(undo().count(), 2);
