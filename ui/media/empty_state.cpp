@@ -63,6 +63,31 @@ EmptyState::EmptyState(SampleMaker& sample, QWidget* parent)
 {
     m_source->setNumber(QStringLiteral("1"));
     m_target->setNumber(QStringLiteral("2"));
+    m_recentHeading->setProperty("heading", true);
+    m_recent->setSpacing(2);
+    centre(buildContent());
+    const std::pair<DropZone*, Role> roles[] = {{m_source, Role::Source}, {m_target, Role::Target}};
+    for (const auto& [zone, role] : roles) {
+        connect(zone, &DropZone::clicked, this, [this, role = role] { browse(role); });
+        connect(zone, &DropZone::filesDropped, this,
+            [this, role = role](const QStringList& files) { emit filesDropped(files, role); });
+    }
+    connect(&sample, &SampleMaker::progressed, this, &EmptyState::showSampleProgress);
+    connect(&sample, &SampleMaker::cancelled, this, &EmptyState::endSample);
+    connect(&sample, &SampleMaker::failed, this, &EmptyState::endSample);
+    connect(&sample, &SampleMaker::failed, m_notices, &Notices::add);
+    connect(
+        &sample, &SampleMaker::made, this, [this](const QString& dancer, const QString& target) {
+            endSample();
+            emit sampleReady(dancer, target);
+        });
+    setRecentProjects({});
+    setHardware({});
+}
+
+/// All of it, in a column.
+QWidget* EmptyState::buildContent()
+{
     auto* content = new QWidget;
     content->setMaximumWidth(widest);
     auto* rows = new QVBoxLayout(content);
@@ -82,13 +107,16 @@ EmptyState::EmptyState(SampleMaker& sample, QWidget* parent)
     rows->addWidget(m_notices);
     rows->addWidget(m_strip);
     buildSampleRow(*rows);
-    m_recentHeading->setProperty("heading", true);
     rows->addWidget(m_recentHeading);
     rows->addLayout(m_recent);
-    m_recent->setSpacing(2);
     rows->addWidget(m_hardware);
     rows->addStretch();
+    return content;
+}
 
+/// In the middle of the window, and scrolled where that is too small.
+void EmptyState::centre(QWidget* content)
+{
     auto* centred = new QWidget;
     auto* row = new QHBoxLayout(centred);
     row->setContentsMargins(0, 0, 0, 0);
@@ -103,24 +131,6 @@ EmptyState::EmptyState(SampleMaker& sample, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-
-    const std::pair<DropZone*, Role> roles[] = {{m_source, Role::Source}, {m_target, Role::Target}};
-    for (const auto& [zone, role] : roles) {
-        connect(zone, &DropZone::clicked, this, [this, role = role] { browse(role); });
-        connect(zone, &DropZone::filesDropped, this,
-            [this, role = role](const QStringList& files) { emit filesDropped(files, role); });
-    }
-    connect(&sample, &SampleMaker::progressed, this, &EmptyState::showSampleProgress);
-    connect(&sample, &SampleMaker::cancelled, this, &EmptyState::endSample);
-    connect(&sample, &SampleMaker::failed, this, &EmptyState::endSample);
-    connect(&sample, &SampleMaker::failed, m_notices, &Notices::add);
-    connect(
-        &sample, &SampleMaker::made, this, [this](const QString& dancer, const QString& target) {
-            endSample();
-            emit sampleReady(dancer, target);
-        });
-    setRecentProjects({});
-    setHardware({});
 }
 
 void EmptyState::buildSampleRow(QVBoxLayout& rows)

@@ -48,6 +48,8 @@ private:
     void browse(Role role);
     void showSampleProgress(int percent);
     void endSample();
+    QWidget* buildContent();
+    void centre(QWidget* content);
     void buildSampleRow(QVBoxLayout& rows);
 
     SampleMaker& m_sample;

@@ -18,7 +18,7 @@ namespace ui {
 namespace {
 
 constexpr int workingSide = 640; // pixels, of the longer side
-constexpr int sampledPairs = 10;
+constexpr int sampledPairs = 8;
 constexpr double leastStructure = 6; // grey levels
 constexpr double leastResponse = 0.08; // of a phase correlation that found something
 

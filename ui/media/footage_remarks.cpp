@@ -29,7 +29,7 @@ QString percent(double share)
     return QLocale().toString(static_cast<int>(std::lround(100 * share)));
 }
 
-QString seconds(double value) { return QLocale().toString(static_cast<int>(std::floor(value))); }
+QString seconds(double value) { return QLocale().toString(static_cast<int>(std::lround(value))); }
 
 void cameraRemark(const FootageFacts& facts, Role role, std::vector<Remark>& list)
 {

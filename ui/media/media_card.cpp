@@ -112,7 +112,14 @@ MediaCard::MediaCard(QWidget* parent)
     m_remarkLines->setContentsMargins(0, 4, 0, 0);
     m_remarkLines->setSpacing(4);
     m_remarks->hide();
+    layOut();
+    connect(m_menu, &QToolButton::clicked, this, &MediaCard::openMenu);
+    connect(m_relink, &QToolButton::clicked, this, &MediaCard::relinkRequested);
+    connect(m_footage, &QToolButton::toggled, m_remarks, &QWidget::setVisible);
+}
 
+void MediaCard::layOut()
+{
     auto* titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_menu);
@@ -133,10 +140,6 @@ MediaCard::MediaCard(QWidget* parent)
     all->setContentsMargins(8, 8, 8, 8);
     all->addLayout(row);
     all->addWidget(m_remarks);
-
-    connect(m_menu, &QToolButton::clicked, this, &MediaCard::openMenu);
-    connect(m_relink, &QToolButton::clicked, this, &MediaCard::relinkRequested);
-    connect(m_footage, &QToolButton::toggled, m_remarks, &QWidget::setVisible);
 }
 
 bool MediaCard::isExpanded() const { return m_footage->isChecked(); }

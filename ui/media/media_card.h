@@ -58,7 +58,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    QToolButton* footageButton();
+    void layOut();
     void showChips();
     void showRemarks();
     void openMenu();

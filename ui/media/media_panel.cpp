@@ -34,6 +34,23 @@ MediaPanel::MediaPanel(
     , m_dropZone(new DropZone(tr("Drop videos here"), tr("or browse…"), this))
 {
     setAccessibleName(tr("Media"));
+    layOut();
+    connect(&session.document(), &ProjectDocument::clipsChanged, this, &MediaPanel::rebuild);
+    connect(&session.document(), &ProjectDocument::closed, this, &MediaPanel::rebuild);
+    connect(&session, &Session::viewChanged, this, &MediaPanel::refreshAll);
+    connect(&footage, &FootageCheck::changed, this, &MediaPanel::refresh);
+    connect(&import, &ImportService::pendingChanged, this, &MediaPanel::showPending);
+    connect(&import, &ImportService::refused, m_notices, &Notices::add);
+    connect(&import, &ImportService::imported, m_notices, &Notices::clear);
+    connect(m_dropZone, &DropZone::clicked, this, &MediaPanel::importVideos);
+    connect(m_dropZone, &DropZone::filesDropped, &import,
+        [&import](const QStringList& files) { import.importFiles(files); });
+    rebuild();
+    showPending();
+}
+
+void MediaPanel::layOut()
+{
     auto* heading = new QLabel(tr("MEDIA"), this);
     heading->setProperty("heading", true);
     m_pending->setProperty("muted", true);
@@ -59,20 +76,6 @@ MediaPanel::MediaPanel(
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-
-    ProjectDocument& document = session.document();
-    connect(&document, &ProjectDocument::clipsChanged, this, &MediaPanel::rebuild);
-    connect(&document, &ProjectDocument::closed, this, &MediaPanel::rebuild);
-    connect(&session, &Session::viewChanged, this, &MediaPanel::refreshAll);
-    connect(&footage, &FootageCheck::changed, this, &MediaPanel::refresh);
-    connect(&import, &ImportService::pendingChanged, this, &MediaPanel::showPending);
-    connect(&import, &ImportService::refused, m_notices, &Notices::add);
-    connect(&import, &ImportService::imported, m_notices, &Notices::clear);
-    connect(m_dropZone, &DropZone::clicked, this, &MediaPanel::importVideos);
-    connect(m_dropZone, &DropZone::filesDropped, &import,
-        [&import](const QStringList& files) { import.importFiles(files); });
-    rebuild();
-    showPending();
 }
 
 void MediaPanel::rebuild()

@@ -45,6 +45,7 @@ signals:
     void detectRequested(qint64 clip);
 
 private:
+    void layOut();
     void rebuild();
     void refresh(std::int64_t clip);
     void refreshAll();

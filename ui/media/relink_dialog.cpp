@@ -51,11 +51,16 @@ RelinkDialog::RelinkDialog(ProjectDocument& document, QWidget* parent)
         if (!clip.info)
             m_missing.push_back({clip.id, clip.path, 0, clip.sha256});
     }
-    auto* explanation = new QLabel(
-        tr("These videos are not where they were. Choose one of them, or a folder: the others are "
-           "looked for there too, and recognised by their content."),
-        this);
-    explanation->setWordWrap(true);
+    m_status->setWordWrap(true);
+    m_status->setProperty("muted", true);
+    m_relink->setProperty("primary", true);
+    prepareTable();
+    layOut();
+    fillTable();
+}
+
+void RelinkDialog::prepareTable()
+{
     m_table->setHorizontalHeaderLabels({tr("Video"), tr("Was in"), tr("Found")});
     m_table->setAccessibleName(tr("Missing videos"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,10 +68,15 @@ RelinkDialog::RelinkDialog(ProjectDocument& document, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_status->setWordWrap(true);
-    m_status->setProperty("muted", true);
-    m_relink->setProperty("primary", true);
+}
 
+void RelinkDialog::layOut()
+{
+    auto* explanation = new QLabel(
+        tr("These videos are not where they were. Choose one of them, or a folder: the others are "
+           "looked for there too, and recognised by their content."),
+        this);
+    explanation->setWordWrap(true);
     auto* file = new QPushButton(tr("Choose a file…"), this);
     auto* folder = new QPushButton(tr("Choose a folder…"), this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -84,18 +94,23 @@ RelinkDialog::RelinkDialog(ProjectDocument& document, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &RelinkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RelinkDialog::reject);
-    connect(file, &QPushButton::clicked, this, [this] {
-        const QString chosen = chooseVideo(this, tr("Find a missing video"), FilePurpose::Relink);
-        if (!chosen.isEmpty())
-            searchFile(chosen);
-    });
-    connect(folder, &QPushButton::clicked, this, [this] {
-        const QString chosen
-            = chooseFolder(this, tr("Look for the missing videos in"), FilePurpose::Relink);
-        if (!chosen.isEmpty())
-            searchFolder(chosen);
-    });
-    fillTable();
+    connect(file, &QPushButton::clicked, this, &RelinkDialog::askForFile);
+    connect(folder, &QPushButton::clicked, this, &RelinkDialog::askForFolder);
+}
+
+void RelinkDialog::askForFile()
+{
+    const QString file = chooseVideo(this, tr("Find a missing video"), FilePurpose::Relink);
+    if (!file.isEmpty())
+        searchFile(file);
+}
+
+void RelinkDialog::askForFolder()
+{
+    const QString folder
+        = chooseFolder(this, tr("Look for the missing videos in"), FilePurpose::Relink);
+    if (!folder.isEmpty())
+        searchFolder(folder);
 }
 
 QString RelinkDialog::status() const { return m_status->text(); }

@@ -39,7 +39,11 @@ private:
     std::vector<MissingMedia> stillMissing() const;
     template <typename Search> void start(const QString& place, Search search);
     void show(const std::vector<FoundMedia>& found, const QString& place);
+    void prepareTable();
+    void layOut();
     void fillTable();
+    void askForFile();
+    void askForFolder();
 
     ProjectDocument& m_document;
     std::vector<MissingMedia> m_missing;
