@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 
+#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -40,6 +41,17 @@ spdlog::logger& logger()
 void log(Level level, std::string_view sentence)
 {
     logger().log(spdlogLevel(level), "{}", sentence);
+}
+
+void logToFile(const std::filesystem::path& file)
+{
+    constexpr std::size_t mostBytes = 1 << 20;
+    constexpr std::size_t olderFiles = 3;
+    auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
+        file.string(), mostBytes, olderFiles);
+    sink->set_pattern("%Y-%m-%d %H:%M:%S %l: %v");
+    logger().sinks().push_back(std::move(sink));
+    logger().flush_on(spdlog::level::warn);
 }
 
 void setLogLevel(Level level) { logger().set_level(spdlogLevel(level)); }

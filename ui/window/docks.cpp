@@ -58,25 +58,26 @@ QDockWidget* Docks::add(const QString& id, const QString& title, QWidget* panel,
     return dock;
 }
 
+/// The first of each place is split from its neighbour before others join it: a panel split from a
+/// tabbed one would become a tab too.
 void Docks::arrange()
 {
     QMap<Place, QDockWidget*> first;
     for (const QString& id : m_ids) {
-        QDockWidget* dock = m_docks[id];
-        dock->setFloating(false);
-        const Place place = m_places[id];
-        if (!first.contains(place)) {
-            first[place] = dock;
-            const Qt::Orientation way = place == Place::BottomRight ? Qt::Horizontal : Qt::Vertical;
-            if (place == Place::LeftBottom && first.contains(Place::LeftTop))
-                m_window.splitDockWidget(first[Place::LeftTop], dock, way);
-            else if (place == Place::RightBottom && first.contains(Place::RightTop))
-                m_window.splitDockWidget(first[Place::RightTop], dock, way);
-            else if (place == Place::BottomRight && first.contains(Place::Bottom))
-                m_window.splitDockWidget(first[Place::Bottom], dock, way);
-        } else {
-            m_window.tabifyDockWidget(first[place], dock);
-        }
+        m_docks[id]->setFloating(false);
+        if (!first.contains(m_places[id]))
+            first[m_places[id]] = m_docks[id];
+    }
+    const auto split = [&](Place from, Place to, Qt::Orientation way) {
+        if (first.contains(from) && first.contains(to))
+            m_window.splitDockWidget(first[from], first[to], way);
+    };
+    split(Place::LeftTop, Place::LeftBottom, Qt::Vertical);
+    split(Place::RightTop, Place::RightBottom, Qt::Vertical);
+    split(Place::Bottom, Place::BottomRight, Qt::Horizontal);
+    for (const QString& id : m_ids) {
+        if (m_docks[id] != first[m_places[id]])
+            m_window.tabifyDockWidget(first[m_places[id]], m_docks[id]);
     }
     for (QDockWidget* dock : first)
         dock->raise();

@@ -81,7 +81,7 @@ void StepBar::addSteps(QHBoxLayout& layout)
     const QStringList names = {tr("Import"), tr("Pose"), tr("Train"), tr("Render")};
     for (int i = 0; i < names.size(); ++i) {
         auto* button = new QToolButton(this);
-        button->setText(names[i]);
+        button->setText(QStringLiteral(" ") + names[i]);
         button->setCheckable(true);
         button->setProperty("step", true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -128,8 +128,8 @@ void StepBar::refresh()
         const bool isDone = m_states[i] == State::Done;
         m_steps[i]->setChecked(i == m_current);
         m_steps[i]->setIcon(badge(i + 1, isDone, i == m_current, devicePixelRatioF()));
-        m_steps[i]->setAccessibleName(
-            isDone ? tr("%1, done").arg(m_steps[i]->text()) : m_steps[i]->text());
+        m_steps[i]->setAccessibleName(isDone ? tr("%1, done").arg(m_steps[i]->text().trimmed())
+                                             : m_steps[i]->text().trimmed());
     }
 }
 

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/studio/studio.h"
+
+#include "core/media/video_reader.h"
+#include "core/media/video_writer.h"
+#include "core/project/project.h"
+#include "core/sample/sample_clips.h"
+#include "tests/cli/program.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr QSize screenSize(1440, 900);
+constexpr int detectPatience = 240; // seconds, on a busy machine
+
+QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
+
+/// The sample's dancer with something in front of the arms for a while, so that there is something
+/// to mend.
+void writeHiddenDancer(const fs::path& from, const fs::path& to)
+{
+    media::VideoReader reader(from);
+    const media::VideoInfo& info = reader.info();
+    media::VideoWriterSettings settings;
+    settings.width = info.width;
+    settings.height = info.height;
+    settings.frameRate = info.frameRate;
+    media::VideoWriter writer(to, settings);
+    while (auto frame = reader.next()) {
+        if (frame->index >= 20 && frame->index < 28) {
+            cv::rectangle(frame->image, cv::Rect(0, info.height / 4, info.width, info.height / 3),
+                cv::Scalar(90, 100, 110), cv::FILLED);
+        }
+        writer.write(frame->image);
+    }
+    writer.finish();
+}
+
+bool networksAreInstalled() { return test::run({"models", "verify", "--json"}).exitCode == 0; }
+
+/// What of the two clips is in the project file.
+struct Saved {
+    std::size_t detected = 0; ///< clips with poses
+    std::size_t edits = 0; ///< frames with edits
+    std::size_t interpolated = 0; ///< keypoints among them
+};
+
+Saved savedIn(const fs::path& file)
+{
+    Saved saved;
+    const project::Project project(file);
+    for (const project::Media& media : project.media()) {
+        saved.detected += project.detectedTrack(media.sha256).has_value() ? 1 : 0;
+        for (const auto& [frame, edit] : project.edits(media.id)) {
+            ++saved.edits;
+            for (const pose::Keypoint& keypoint : edit.pose.value_or(pose::Pose()).body)
+                saved.interpolated += keypoint.origin == pose::KeypointOrigin::Interpolated ? 1 : 0;
+        }
+    }
+    return saved;
+}
+
+class StudioTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!test::Screen::isPossible())
+            GTEST_SKIP() << "Xvfb or xdotool is not installed";
+        if (!networksAreInstalled())
+            GTEST_SKIP() << "the pose networks are not installed";
+        const sample::SampleSettings settings{.seconds = 2, .height = 360};
+        ASSERT_TRUE(sample::writeDancer(folder / "drawn.mp4", settings));
+        ASSERT_TRUE(sample::writeTarget(folder / "target.mp4", settings));
+        writeHiddenDancer(folder / "drawn.mp4", folder / "dancer.mp4");
+    }
+
+    fs::path projectOf(const test::Studio& studio) const
+    {
+        return studio.seen()[QLatin1String("project")].toString().toStdString();
+    }
+
+    /// After the window has saved.
+    Saved saved(const test::Studio& studio) const
+    {
+        EXPECT_TRUE(studio.waitUntil(
+            [](const QJsonObject& seen) { return seen[QLatin1String("saved")].toBool(); }));
+        return savedIn(projectOf(studio));
+    }
+
+    void pressAndSee(const test::Screen& screen, const test::Studio& studio, const QString& keys,
+        int frame) const
+    {
+        screen.press(keys);
+        EXPECT_TRUE(studio.waitUntil([frame](const QJsonObject& seen) {
+            return seen[QLatin1String("frame")].toInt() == frame;
+        })) << keys.toStdString()
+            << " did not lead to frame " << frame;
+    }
+
+    test::TemporaryFolder folder;
+};
+
+} // namespace
+
+TEST_F(StudioTest, LeadsFromTwoDroppedVideosToAnEditThatSurvivesAKill)
+{
+    const test::Screen screen(screenSize);
+    fs::path project;
+    Saved before;
+    {
+        test::Studio studio(screen, folder.path());
+        screen.keepPicture(QStringLiteral("1-empty"));
+
+        // Two videos from a file manager.
+        studio.drop({text(folder / "dancer.mp4"), text(folder / "target.mp4")},
+            {screenSize.width() / 2, screenSize.height() - 120});
+        studio.waitFor(QStringLiteral("dancer.mp4"));
+        studio.waitFor(QStringLiteral("target.mp4"));
+        screen.keepPicture(QStringLiteral("2-imported"));
+
+        // Poses.
+        studio.click(QStringLiteral("Detect poses ▸"));
+        project = projectOf(studio);
+        ASSERT_TRUE(studio.waitUntil(
+            [&](const QJsonObject&) { return savedIn(project).detected == 2; }, detectPatience));
+        studio.waitFor(QStringLiteral("Make it dance ▸"));
+        screen.keepPicture(QStringLiteral("3-detected"));
+
+        // The first finding lies where the arms were hidden.
+        screen.press(QStringLiteral("Home"));
+        screen.press(QStringLiteral("n"));
+        ASSERT_TRUE(studio.waitUntil(
+            [](const QJsonObject& seen) { return seen[QLatin1String("frame")].toInt() >= 15; }));
+        screen.keepPicture(QStringLiteral("4-finding"));
+
+        // Drag the wrist on two frames, and let the frames between follow.
+        const int first = studio.seen()[QLatin1String("frame")].toInt();
+        const auto wrist = studio.joint(QStringLiteral("R wrist"));
+        ASSERT_TRUE(wrist.has_value());
+        screen.drag(*wrist, *wrist + QPoint(40, -30));
+        EXPECT_EQ(saved(studio).edits, 1U);
+        screen.keepPicture(QStringLiteral("5-dragged"));
+        pressAndSee(screen, studio, QStringLiteral("Right"), first + 1);
+        pressAndSee(screen, studio, QStringLiteral("Right"), first + 2);
+        pressAndSee(screen, studio, QStringLiteral("Right"), first + 3);
+        const auto later = studio.joint(QStringLiteral("R wrist"));
+        ASSERT_TRUE(later.has_value());
+        screen.drag(*later, *later + QPoint(40, -30));
+        pressAndSee(screen, studio, QStringLiteral("Left"), first + 2);
+        screen.press(QStringLiteral("f"));
+        ASSERT_TRUE(studio.waitUntil(
+            [&](const QJsonObject&) { return savedIn(project).interpolated >= 2; }));
+        screen.keepPicture(QStringLiteral("6-interpolated"));
+
+        // Back and forth.
+        screen.press(QStringLiteral("ctrl+z"));
+        ASSERT_TRUE(studio.waitUntil(
+            [&](const QJsonObject&) { return savedIn(project).interpolated == 0; }));
+        screen.keepPicture(QStringLiteral("7-undone"));
+        screen.press(QStringLiteral("ctrl+shift+z"));
+        ASSERT_TRUE(studio.waitUntil(
+            [&](const QJsonObject&) { return savedIn(project).interpolated >= 2; }));
+        screen.press(QStringLiteral("ctrl+s"));
+        before = saved(studio);
+
+        studio.kill();
+    }
+
+    const test::Studio again(screen, folder.path());
+
+    EXPECT_TRUE(again.waitUntil([&](const QJsonObject&) { return projectOf(again) == project; }));
+    again.waitFor(QStringLiteral("dancer.mp4"));
+    const Saved after = savedIn(project);
+    EXPECT_EQ(after.edits, before.edits);
+    EXPECT_EQ(after.interpolated, before.interpolated);
+    EXPECT_GE(after.edits, 4U);
+    screen.keepPicture(QStringLiteral("8-again"));
+}

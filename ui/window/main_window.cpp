@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/media/steps.h"
+#include "ui/window/actions.h"
+#include "ui/window/docks.h"
+#include "ui/window/panels.h"
+#include "ui/window/pose_exchange.h"
+#include "ui/window/preferences_dialog.h"
+#include "ui/window/project_files.h"
+#include "ui/window/step_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int messageTime = 8000; // ms in the status bar
+
+QString ago(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return MainWindow::tr("saved %n s ago", nullptr, static_cast<int>(seconds));
+    return MainWindow::tr("saved %n min ago", nullptr, static_cast<int>(seconds / 60));
+}
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_session(m_document)
+    , m_actions(new Actions(this))
+    , m_docks(new Docks(*this))
+    , m_files(new ProjectFiles(m_document, *this))
+    , m_exchange(new PoseExchange(m_session, *this))
+    , m_engine(std::make_unique<Engine>(m_session))
+    , m_panels(std::make_unique<Panels>())
+    , m_steps(new StepBar(this))
+    , m_centre(new QStackedWidget(this))
+    , m_title(new QLabel(this))
+    , m_worker(new QLabel(this))
+    , m_autosave(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(960, 600);
+    resize(1400, 880);
+    buildPanels();
+    buildMenus();
+    buildStatusBar();
+    bindActions();
+    connectDocument();
+    connectPanels();
+    m_docks->restore();
+    qApp->installEventFilter(new KeyRouter(this));
+    m_titleClock.start(1000);
+}
+
+MainWindow::~MainWindow()
+{
+    m_document.blockSignals(true);
+    m_docks->save();
+}
+
+void MainWindow::start(const QStringList& arguments)
+{
+    const bool isProject = arguments.size() == 1
+        && QFileInfo(arguments.first()).suffix() == QLatin1String("understudy");
+    m_files->start(isProject ? arguments.first() : QString());
+    if (!isProject && !arguments.isEmpty())
+        m_engine->import.importFiles(arguments);
+}
+
+void MainWindow::buildPanels()
+{
+    Engine& engine = *m_engine;
+    m_panels->empty = new EmptyState(engine.sample, this);
+    m_panels->viewer
+        = new ViewerPanel(m_session, engine.editor, engine.player, engine.frames, this);
+    m_panels->media = new MediaPanel(m_session, engine.import, engine.footage, this);
+    m_panels->jobs = new JobsPanel(engine.jobs, this);
+    m_panels->inspector = new InspectorPanel(m_session, this);
+    m_panels->review = new ReviewPanel(m_session, engine.review, this);
+    m_panels->fit = new FitPanel(m_session, engine.fit, this);
+    m_panels->timeline = new Timeline(m_session, this);
+    m_panels->history = new QUndoView(&m_document.undoStack(), this);
+    m_panels->history->setAccessibleName(tr("History"));
+    m_panels->history->setEmptyLabel(tr("As opened"));
+    m_panels->overlay = new DropOverlay(*this);
+
+    m_centre->addWidget(m_panels->empty);
+    m_centre->addWidget(m_panels->viewer);
+    setCentralWidget(m_centre);
+
+    using Place = Docks::Place;
+    m_docks->add(QStringLiteral("media"), tr("Media"), m_panels->media, Place::LeftTop);
+    m_docks->add(QStringLiteral("jobs"), tr("Jobs"), m_panels->jobs, Place::LeftBottom);
+    m_docks->add(
+        QStringLiteral("inspector"), tr("Inspector"), m_panels->inspector, Place::RightTop);
+    m_docks->add(QStringLiteral("review"), tr("Review"), m_panels->review, Place::RightTop);
+    m_docks->add(QStringLiteral("history"), tr("History"), m_panels->history, Place::RightTop);
+    m_docks->add(QStringLiteral("fit"), tr("Motion fit"), m_panels->fit, Place::RightBottom);
+    m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_panels->timeline, Place::Bottom);
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions->fillMenus(*menuBar());
+    m_docks->fillMenu(*m_actions->submenu(QStringLiteral("Panels")));
+    QMenu* recent = m_actions->submenu(QStringLiteral("Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
+    m_title->setProperty("muted", true);
+    m_title->setContentsMargins(8, 0, 12, 0);
+    // The strip of steps lies between menus and panels, over the whole width.
+    QMenuBar* bar = menuBar();
+    auto* strip = new QWidget(this);
+    auto* rows = new QVBoxLayout(strip);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(bar, 1);
+    top->addWidget(m_title);
+    rows->addLayout(top);
+    rows->addWidget(m_steps);
+    setMenuWidget(strip);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_worker);
+    statusBar()->addPermanentWidget(m_autosave);
+    m_worker->setContentsMargins(8, 0, 8, 0);
+    m_autosave->setContentsMargins(8, 0, 8, 0);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &ProjectDocument::opened, this, [this] {
+        m_savedAt = 0;
+        refreshTitle();
+        refreshEmptyState();
+        if (m_document.isReadOnly())
+            say(tr("Another window has this project open: it is read-only here."));
+    });
+    connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshEmptyState);
+    connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshSteps);
+    connect(&m_document, &ProjectDocument::posesChanged, this, &MainWindow::refreshSteps);
+    connect(&m_document, &ProjectDocument::saved, this, [this] {
+        m_savedAt = QDateTime::currentMSecsSinceEpoch();
+        refreshTitle();
+    });
+    connect(&m_document, &ProjectDocument::saveFailed, this,
+        [this](const QString& sentence) { say(tr("Not saved: %1").arg(sentence)); });
+    connect(&m_titleClock, &QTimer::timeout, this, &MainWindow::refreshTitle);
+    connect(m_files, &ProjectFiles::restored, this, [this](const QString& title) {
+        say(tr("“%1” is as it was when the program ended.").arg(title));
+    });
+    QUndoStack& undo = m_document.undoStack();
+    const auto showName = [this](const char* id, const QString& plain, const QString& withName) {
+        (*m_actions)[id]->setText(withName.isEmpty() ? plain : withName);
+    };
+    connect(&undo, &QUndoStack::undoTextChanged, this, [this, showName](const QString& text) {
+        showName("edit.undo", tr("&Undo"), text.isEmpty() ? QString() : tr("&Undo: %1").arg(text));
+    });
+    connect(&undo, &QUndoStack::redoTextChanged, this, [this, showName](const QString& text) {
+        showName("edit.redo", tr("&Redo"), text.isEmpty() ? QString() : tr("&Redo: %1").arg(text));
+    });
+    connect(&undo, &QUndoStack::canUndoChanged, (*m_actions)["edit.undo"], &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, (*m_actions)["edit.redo"], &QAction::setEnabled);
+    (*m_actions)["edit.undo"]->setEnabled(false);
+    (*m_actions)["edit.redo"]->setEnabled(false);
+}
+
+void MainWindow::connectPanels()
+{
+    Engine& engine = *m_engine;
+    connect(m_panels->overlay, &DropOverlay::filesDropped, this, &MainWindow::openDropped);
+    connect(m_panels->empty, &EmptyState::filesDropped, this, &MainWindow::openDropped);
+    connect(m_panels->empty, &EmptyState::projectRequested, m_files, &ProjectFiles::open);
+    connect(
+        m_panels->empty, &EmptyState::openProjectRequested, m_files, &ProjectFiles::openWithDialog);
+    connect(m_panels->empty, &EmptyState::sampleReady, this,
+        [this](const QString& dancer, const QString& target) {
+            m_engine->import.importFiles({dancer}, Role::Source);
+            m_engine->import.importFiles({target}, Role::Target);
+        });
+    connect(&engine.import, &ImportService::projectDropped, m_files, &ProjectFiles::open);
+    connect(&engine.import, &ImportService::refused, this, &MainWindow::say);
+    connect(&engine.editor, &PoseEditor::said, this, &MainWindow::say);
+    connect(m_exchange, &PoseExchange::said, this, &MainWindow::say);
+    connect(&engine.jobs, &JobQueue::refused, this, &MainWindow::say);
+    connect(m_panels->media, &MediaPanel::detectRequested, &engine.jobs, &JobQueue::detect);
+    connect(&engine.review, &ReviewModel::findingsChanged, this, [this] {
+        m_steps->setFindings(m_engine->review.openCount());
+        for (const Clip& clip : m_document.clips()) {
+            m_panels->media->setFindingsToReview(clip.id, m_engine->review.openCount(clip.id));
+            std::vector<TimelineFinding> marks;
+            for (const FindingMark& mark : m_engine->review.marks(clip.id))
+                marks.push_back({mark.first, mark.last, mark.severity, mark.text, mark.isOpen});
+            m_panels->timeline->setFindings(clip.id, std::move(marks));
+        }
+    });
+    connect(m_steps, &StepBar::previousFinding, m_panels->review, &ReviewPanel::previousFinding);
+    connect(m_steps, &StepBar::nextFinding, m_panels->review, &ReviewPanel::nextFinding);
+    connect(m_steps, &StepBar::primaryTriggered, this, &MainWindow::runPrimary);
+    connect(m_steps, &StepBar::stepChosen, this, &MainWindow::showStep);
+    connect(&engine.worker, &WorkerClient::stateChanged, this, &MainWindow::refreshJobs);
+    connect(&engine.jobs, &JobQueue::activeJobChanged, this, &MainWindow::refreshJobs);
+    connect(&engine.jobs, &JobQueue::ended, this, [this](qint64, JobState) { refreshSteps(); });
+    refreshJobs();
+}
+
+void MainWindow::openDropped(const QStringList& files, std::optional<Role> role)
+{
+    m_engine->import.importFiles(files, role);
+}
+
+/// Each step shows what it needs; nothing is locked.
+void MainWindow::showStep(int step)
+{
+    static const QList<QString> shown[] = {
+        {QStringLiteral("media"), QStringLiteral("jobs"), QStringLiteral("timeline")},
+        {QStringLiteral("inspector"), QStringLiteral("review"), QStringLiteral("history"),
+            QStringLiteral("fit"), QStringLiteral("media"), QStringLiteral("jobs"),
+            QStringLiteral("timeline")},
+        {QStringLiteral("fit"), QStringLiteral("media"), QStringLiteral("jobs"),
+            QStringLiteral("timeline")},
+        {QStringLiteral("jobs"), QStringLiteral("media"), QStringLiteral("timeline")},
+    };
+    m_steps->setCurrent(step);
+    m_docks->showOnly(shown[step]);
+    if (step == 3)
+        m_session.setView(ViewMode::Result);
+    else if (m_session.view() == ViewMode::Result)
+        m_session.setView(ViewMode::Source);
+}
+
+void MainWindow::refreshEmptyState()
+{
+    const bool isEmpty = m_document.clips().empty();
+    m_centre->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_panels->empty) : m_panels->viewer);
+    m_panels->empty->setRecentProjects(m_files->recent());
+    if (!isEmpty && m_steps->current() == 0)
+        m_steps->setCurrent(1);
+    if (isEmpty)
+        m_steps->setCurrent(0);
+}
+
+void MainWindow::refreshSteps()
+{
+    const bool rendered = m_document.setting("result").is_string();
+    const auto status = steps(workDone(m_document, rendered, rendered));
+    QList<StepBar::State> states;
+    for (const StepStatus& step : status)
+        states.append(step.state == StepState::Done ? StepBar::State::Done : StepBar::State::Open);
+    m_steps->setStates(states);
+    m_panels->empty->setSteps(status);
+    const bool posesAreThere
+        = status[static_cast<std::size_t>(Step::Pose)].state == StepState::Done;
+    const bool importIsDone
+        = status[static_cast<std::size_t>(Step::Import)].state == StepState::Done;
+    m_steps->setPrimary(!posesAreThere
+            ? (m_document.clips().empty() ? QString() : tr("Detect poses ▸"))
+            : importIsDone ? tr("Make it dance ▸")
+                           : QString());
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = m_files->title();
+    QString state = tr("read-only");
+    if (!m_document.isReadOnly()) {
+        state = m_document.hasUnsavedChanges() ? tr("saving…")
+            : m_savedAt == 0                   ? tr("saved")
+                             : ago(QDateTime::currentMSecsSinceEpoch() - m_savedAt);
+    }
+    m_title->setText(tr("%1 — %2", "project — how it is saved").arg(name, state));
+    m_title->setMinimumWidth(std::max(m_title->minimumWidth(), m_title->sizeHint().width()));
+    setWindowTitle(name + QStringLiteral("[*]"));
+    setWindowModified(m_document.hasUnsavedChanges());
+    m_autosave->setText(m_document.isReadOnly() ? tr("Read-only") : tr("Autosave on"));
+}
+
+void MainWindow::refreshJobs() { m_worker->setText(statusText(m_engine->worker)); }
+
+void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, messageTime); }
+
+void MainWindow::applyPreferences()
+{
+    const Preferences preferences = Preferences::load();
+    applyTheme(preferences.theme);
+    (*m_actions)["window.dark"]->setChecked(preferences.theme == Theme::Dark);
+    (*m_actions)["window.light"]->setChecked(preferences.theme == Theme::Light);
+    (*m_actions)["window.system"]->setChecked(preferences.theme == Theme::System);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_engine->player.stop();
+    m_docks->save();
+    m_files->finish();
+    event->accept();
+}
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class Docks;
+class PoseExchange;
+class ProjectFiles;
+class StepBar;
+struct Engine;
+struct Panels;
+
+/// The studio: puts the panels together and leads what the user does to them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Opens what was named on the command line: a project, or videos to import.
+    void start(const QStringList& arguments);
+
+    Session& session() { return m_session; }
+    const Session& session() const { return m_session; }
+    Actions& actions() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // main_window.cpp
+    void buildPanels();
+    void buildMenus();
+    void buildStatusBar();
+    void connectDocument();
+    void connectPanels();
+    void openDropped(const QStringList& files, std::optional<Role> role);
+    void showStep(int step);
+    void refreshEmptyState();
+    void refreshSteps();
+    void refreshTitle();
+    void refreshJobs();
+    void say(const QString& sentence);
+    void applyPreferences();
+
+    // window_actions.cpp
+    void bindActions();
+    void bindFileActions();
+    void bindEditActions();
+    void bindTransport();
+    void bindRange();
+    void bindView();
+    void bindPose();
+    void bindReview();
+    void bindRender();
+    void bindWindow();
+    void syncChecks();
+
+    // window_work.cpp
+    void detect(const std::vector<Clip>& clips);
+    void transferDialog();
+    void runPrimary();
+    void openResult();
+
+    ProjectDocument m_document;
+    Session m_session;
+    Actions* m_actions;
+    Docks* m_docks;
+    ProjectFiles* m_files;
+    PoseExchange* m_exchange;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Panels> m_panels;
+    StepBar* m_steps;
+    QStackedWidget* m_centre;
+    QLabel* m_title;
+    QLabel* m_worker;
+    QLabel* m_autosave;
+    QTimer m_titleClock;
+    qint64 m_savedAt = 0; ///< ms since the epoch; 0 when nothing was saved yet
+};
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fit/fit_panel.h"
+#include "ui/fit/motion_fit.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/jobs/jobs_panel.h"
+#include "ui/jobs/worker_client.h"
+#include "ui/jobs/worker_program.h"
+#include "ui/media/drop_overlay.h"
+#include "ui/media/empty_state.h"
+#include "ui/media/footage_check.h"
+#include "ui/media/import_service.h"
+#include "ui/media/media_panel.h"
+#include "ui/media/sample_maker.h"
+#include "ui/review/inspector_panel.h"
+#include "ui/review/locked_joints.h"
+#include "ui/review/review_model.h"
+#include "ui/review/review_panel.h"
+#include "ui/timeline/timeline.h"
+#include "ui/viewer/audio_output.h"
+#include "ui/viewer/frame_provider.h"
+#include "ui/viewer/player.h"
+#include "ui/viewer/pose_editing.h"
+#include "ui/viewer/viewer_panel.h"
+
+#include <QUndoView>
+
+namespace ui {
+
+/// What the panels work with. The order is that of their needs.
+struct Engine {
+    explicit Engine(Session& session)
+        : import(session.document())
+        , footage(session.document())
+        , sample(SampleMaker::defaultProgram(), SampleMaker::defaultFolder())
+        , review(session.document())
+        , fit(session)
+        , editor(session)
+        , player(session, &sound)
+        , worker({workerProgram()})
+        , jobs(session.document(), worker)
+    {
+    }
+
+    ImportService import;
+    FootageCheck footage;
+    SampleMaker sample;
+    ReviewModel review;
+    MotionFit fit;
+    PoseEditor editor;
+    FrameProvider frames;
+    AudioOutput sound;
+    Player player;
+    WorkerClient worker;
+    JobQueue jobs;
+};
+
+/// The panels; Qt's parents own them.
+struct Panels {
+    EmptyState* empty = nullptr;
+    ViewerPanel* viewer = nullptr;
+    MediaPanel* media = nullptr;
+    JobsPanel* jobs = nullptr;
+    InspectorPanel* inspector = nullptr;
+    ReviewPanel* review = nullptr;
+    FitPanel* fit = nullptr;
+    Timeline* timeline = nullptr;
+    QUndoView* history = nullptr;
+    DropOverlay* overlay = nullptr;
+};
+
+} // namespace ui
