@@ -42,7 +42,8 @@ base::Level levelNamed(const std::string& text)
 json write(const Hello& hello)
 {
     return {{"event", "hello"}, {"protocol", hello.protocol}, {"program", hello.program},
-        {"programVersion", hello.programVersion}};
+        {"programVersion", hello.programVersion}, {"threads", hello.threads},
+        {"precision", hello.precision}, {"gpu", hello.gpu}};
 }
 
 json write(const Progress& progress)
@@ -95,7 +96,8 @@ decltype(Event::body) readBody(const std::string& kind, const json& message)
 {
     const auto text = [&](const char* field) { return message.at(field).get<std::string>(); };
     if (kind == "hello")
-        return Hello{message.at("protocol").get<int>(), text("program"), text("programVersion")};
+        return Hello{message.at("protocol").get<int>(), text("program"), text("programVersion"),
+            message.value("threads", 0), message.value("precision", ""), message.value("gpu", "")};
     if (kind == "progress")
         return readProgress(message);
     if (kind == "preview")

@@ -21,6 +21,9 @@ struct Hello {
     int protocol = 0; ///< its protocol::version
     std::string program;
     std::string programVersion;
+    int threads = 0; ///< that it computes with; 0 when it does not say
+    std::string precision{}; ///< of its networks, such as "bfloat16"
+    std::string gpu{}; ///< the graphics card that it computes on, if any
 
     bool operator==(const Hello&) const = default;
 };

@@ -13,6 +13,7 @@ namespace {
 
 const std::vector<Event> oneOfEachKind = {
     {0, protocol::Hello{1, "understudy-cli", "0.1.0"}},
+    {1, protocol::Hello{1, "understudy-cli", "0.1.0", 2, "bfloat16", "some card"}},
     {7, protocol::Progress{"train", 120, 4000, 11.5, 337.4}},
     {7, protocol::Progress{"detect", 1, 0, 0, std::nullopt}},
     {7, protocol::Preview{"cache/preview_0120.jpg"}},
@@ -90,4 +91,12 @@ TEST(Event, RefusesWhatItCannotUnderstand)
     EXPECT_EQ(
         refusedField(R"({"id": 1, "event": "log", "level": "loud", "message": "x"})"), "level");
     EXPECT_EQ(refusedField("[]"), "event");
+}
+
+TEST(Event, OfAWorkerThatDoesNotSayWhatItComputesWithIsUnderstood)
+{
+    const Event event = protocol::parseEvent({{"id", 1}, {"event", "hello"}, {"protocol", 1},
+        {"program", "a"}, {"programVersion", "b"}});
+
+    EXPECT_EQ(std::get<protocol::Hello>(event.body).threads, 0);
 }

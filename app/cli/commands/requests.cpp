@@ -28,6 +28,7 @@ constexpr OptionText optionTexts[] = {
     {"out", "-o,--out", "The file to write"},
     {"project", "--project",
         "Project file that keeps every step's result (default: beside the output)"},
+    {"role", "--role", "What the video is in the project: source or target (default: source)"},
     {"preset", "--preset", "instant, draft, good or best (default: draft)"},
     {"budget", "--budget", "Time for training, such as 90s, 5m, 1.5h (default: by preset)"},
     {"sourceRange", "--source-range", "Frames of the source to use, such as 0:300 or 40:"},
