@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_queue.h"
+
+#include "core/project/database.h"
+#include "ui/error_text.h"
+#include "ui/project_document.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+using nlohmann::json;
+
+namespace {
+
+const std::string jobsKey = "jobs";
+constexpr qsizetype longestLog = 2000; // lines of one job
+constexpr int freezeAttempts = 100;
+constexpr int freezePause = 20; // ms, for all threads of the worker to stand still
+
+QString text(const std::string& text) { return QString::fromStdString(text); }
+
+/// The frames of `clip` between the in and out points; nothing when neither is set, or when they
+/// leave nothing of it.
+std::optional<json> markedRange(const ProjectDocument& document, const Clip& clip)
+{
+    const json in = document.setting("inPoint");
+    const json out = document.setting("outPoint");
+    if (clip.frameRate() <= 0 || (!in.is_number() && !out.is_number()))
+        return std::nullopt;
+    const auto frameAt = [&clip](const json& seconds) {
+        return std::llround(seconds.get<double>() * clip.frameRate());
+    };
+    const std::int64_t first = in.is_number() ? std::max<std::int64_t>(frameAt(in), 0) : 0;
+    const std::int64_t end = out.is_number()
+        ? std::min<std::int64_t>(frameAt(out) + 1, clip.frameCount())
+        : clip.frameCount();
+    if (first >= end)
+        return std::nullopt;
+    return json::array({first, end});
+}
+
+} // namespace
+
+JobQueue::JobQueue(ProjectDocument& document, WorkerClient& worker, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+    , m_worker(worker)
+{
+    connect(&m_document, &ProjectDocument::opened, this, &JobQueue::load);
+    connect(&m_document, &ProjectDocument::closed, this, &JobQueue::leaveDocument);
+    connect(&m_worker, &WorkerClient::answered, this, &JobQueue::onAnswered);
+    connect(&m_worker, &WorkerClient::stateChanged, this, &JobQueue::onWorkerState);
+    connect(&m_worker, &WorkerClient::said, this, [this](const QString& line) {
+        if (Job* job = find(m_active))
+            note(*job, line);
+    });
+    connect(&m_worker, &WorkerClient::fellSilent, this, [this](int seconds) {
+        Job* job = find(m_active);
+        if (job == nullptr)
+            return;
+        job->isSilent = true;
+        tell(*job,
+            tr("Nothing has come from the worker for %n second(s); stop the job if it "
+               "does not go on.",
+                nullptr, seconds));
+    });
+    connect(&m_worker, &WorkerClient::spokeAgain, this, [this] {
+        Job* job = find(m_active);
+        if (job == nullptr)
+            return;
+        job->isSilent = false;
+        tell(*job, {});
+    });
+    if (m_document.isOpen())
+        load();
+}
+
+// ---- the model ----
+
+int JobQueue::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+}
+
+QVariant JobQueue::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Job& job = m_jobs[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return job.name;
+    case NumberRole:
+        return static_cast<qint64>(job.number);
+    case StateRole:
+        return static_cast<int>(job.state);
+    case ShareRole:
+        return job.share() ? QVariant(*job.share()) : QVariant();
+    case StatusRole:
+        return JobText::status(job);
+    case NoticeRole:
+        return job.notice;
+    case LogRole:
+        return job.log;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(job.name, JobText::status(job));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> JobQueue::roleNames() const
+{
+    return {{Qt::DisplayRole, "name"}, {NumberRole, "number"}, {StateRole, "state"},
+        {ShareRole, "share"}, {StatusRole, "status"}, {NoticeRole, "notice"}, {LogRole, "log"}};
+}
+
+const Job* JobQueue::job(std::int64_t number) const
+{
+    return const_cast<JobQueue*>(this)->find(number);
+}
+
+Job* JobQueue::find(std::int64_t number)
+{
+    const auto found = std::ranges::find(m_jobs, number, &Job::number);
+    return found == m_jobs.end() ? nullptr : &*found;
+}
+
+int JobQueue::unfinishedCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_jobs, [](const Job& job) { return !job.isOver(); }));
+}
+
+void JobQueue::changed(const Job& job)
+{
+    const QModelIndex row = index(static_cast<int>(&job - m_jobs.data()));
+    emit dataChanged(row, row);
+    if (job.number == m_active)
+        emit activeJobChanged();
+}
+
+void JobQueue::setState(Job& job, JobState state)
+{
+    job.state = state;
+    changed(job);
+    keep();
+}
+
+void JobQueue::note(Job& job, const QString& line)
+{
+    if (!line.isEmpty())
+        job.log += line;
+    if (job.log.size() > longestLog)
+        job.log.removeFirst();
+}
+
+void JobQueue::tell(Job& job, const QString& notice)
+{
+    job.notice = notice;
+    changed(job);
+}
+
+// ---- the document ----
+
+void JobQueue::load()
+{
+    std::vector<Job> jobs;
+    const json kept = m_document.isReadOnly() ? json() : m_document.setting(jobsKey);
+    for (const json& entry : kept) {
+        const auto request = jobRequestFrom(entry);
+        if (!request)
+            continue;
+        Job job;
+        job.number = ++m_lastNumber;
+        job.request = *request;
+        job.name = nameOf(*request);
+        job.state = JobState::Paused;
+        jobs.push_back(std::move(job));
+    }
+    beginResetModel();
+    m_jobs = std::move(jobs);
+    endResetModel();
+    emit activeJobChanged();
+}
+
+/// What runs is for the document that is gone, and is kept there as not over.
+void JobQueue::leaveDocument()
+{
+    m_active = 0;
+    beginResetModel();
+    m_jobs.clear();
+    endResetModel();
+    m_worker.cancel();
+    emit activeJobChanged();
+}
+
+void JobQueue::keep()
+{
+    json unfinished = json::array();
+    for (const Job& job : m_jobs) {
+        if (!job.isOver())
+            unfinished.push_back(toJson(job.request));
+    }
+    m_document.setQuietly(jobsKey, unfinished.empty() ? json() : unfinished);
+}
+
+QString JobQueue::nameOf(const JobRequest& request) const
+{
+    const Clip* clip = request.clip ? m_document.clip(*request.clip) : nullptr;
+    const QString file
+        = clip ? text(clip->path.filename().string()) : tr("a clip that is not there any more");
+    switch (request.verb) {
+    case protocol::Verb::Detect:
+        return tr("Detect poses — %1").arg(file);
+    case protocol::Verb::Train:
+        return tr("Train");
+    case protocol::Verb::Render:
+        return tr("Render");
+    case protocol::Verb::Export:
+        return tr("Export");
+    case protocol::Verb::Transfer:
+        return tr("Transfer");
+    case protocol::Verb::Evaluate:
+        return tr("Evaluate");
+    default:
+        return QString::fromLatin1(protocol::name(request.verb));
+    }
+}
+
+std::int64_t JobQueue::add(const JobRequest& request)
+{
+    if (!m_document.isOpen() || m_document.isReadOnly()) {
+        emit refused(tr("This project is read-only here: close it in the other window first."));
+        return 0;
+    }
+    const auto same = std::ranges::find_if(
+        m_jobs, [&](const Job& job) { return !job.isOver() && job.request == request; });
+    if (same != m_jobs.end()) {
+        resume(same->number);
+        return same->number;
+    }
+    Job job;
+    job.number = ++m_lastNumber;
+    job.request = request;
+    job.name = nameOf(request);
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_jobs.push_back(std::move(job));
+    endInsertRows();
+    keep();
+    const std::int64_t number = m_lastNumber;
+    startNext();
+    return number;
+}
+
+void JobQueue::detect(qint64 clip)
+{
+    const Clip* known = m_document.clip(clip);
+    if (known == nullptr)
+        return;
+    JobRequest request{protocol::Verb::Detect, json::object(), clip};
+    if (const auto range = markedRange(m_document, *known))
+        request.fields["range"] = *range;
+    add(request);
+}
+
+void JobQueue::detectAll()
+{
+    for (const Clip& clip : m_document.clips()) {
+        if (!m_document.isDetected(clip.id))
+            detect(clip.id);
+    }
+}
+
+QString JobQueue::commandLine(std::int64_t number) const
+{
+    const Job* known = job(number);
+    if (known == nullptr)
+        return {};
+    const auto fields = fieldsOf(known->request);
+    return fields ? ui::commandLine({1, known->request.verb, *fields}) : QString();
+}
+
+// ---- running ----
+
+/// Nothing when the clip is gone.
+std::optional<json> JobQueue::fieldsOf(const JobRequest& request) const
+{
+    json fields = request.fields;
+    fields["project"] = std::filesystem::absolute(m_document.path()).string();
+    if (!request.clip)
+        return fields;
+    const Clip* clip = m_document.clip(*request.clip);
+    if (clip == nullptr)
+        return std::nullopt;
+    fields["video"] = clip->path.string();
+    fields["role"] = clip->role == ui::Role::Target ? "target" : "source";
+    return fields;
+}
+
+void JobQueue::startNext()
+{
+    if (m_isStarting || find(m_active) != nullptr || !m_worker.isFree())
+        return;
+    m_isStarting = true; // a job that cannot be started ends at once
+    for (std::size_t i = 0; i < m_jobs.size() && m_active == 0; ++i) {
+        if (m_jobs[i].state == JobState::Queued)
+            start(m_jobs[i]);
+    }
+    m_isStarting = false;
+}
+
+void JobQueue::start(Job& job)
+{
+    m_document.flush();
+    if (m_document.hasUnsavedChanges())
+        return end(job, JobState::Failed,
+            tr("The project could not be saved, so the work was not begun."));
+    const auto fields = fieldsOf(job.request);
+    if (!fields)
+        return end(job, JobState::Failed, tr("The clip is no longer in the project."));
+    const protocol::Verb verb = job.request.verb;
+    m_active = job.number;
+    m_clock.start();
+    job.isStarted = true;
+    job.progress.reset();
+    job.notice.clear();
+    job.isSilent = false;
+    note(job, commandLine(job.number));
+    setState(job, JobState::Running);
+    m_worker.run(verb, *fields); // the job may have moved by now
+}
+
+void JobQueue::onAnswered(const protocol::Event& event)
+{
+    Job* job = find(m_active);
+    if (job == nullptr) // it is of a document that is closed
+        return;
+    if (const auto* progress = std::get_if<protocol::Progress>(&event.body)) {
+        job->progress = *progress;
+        changed(*job);
+    } else if (const auto* preview = std::get_if<protocol::Preview>(&event.body)) {
+        emit previewed(text(preview->path.string()));
+    } else if (const auto* warning = std::get_if<protocol::Warning>(&event.body)) {
+        note(*job, text(warning->message));
+        tell(*job, text(warning->message));
+    } else if (const auto* log = std::get_if<protocol::Log>(&event.body)) {
+        note(*job, text(log->message));
+    } else if (const auto* done = std::get_if<protocol::Finished>(&event.body)) {
+        end(*job, JobState::Finished,
+            JobText::result(done->result, static_cast<double>(m_clock.elapsed()) / 1000));
+    } else if (const auto* failure = std::get_if<protocol::Failed>(&event.body)) {
+        end(*job, JobState::Failed,
+            errorText(text(failure->code), text(failure->subject), text(failure->message)));
+    } else if (std::holds_alternative<protocol::Cancelled>(event.body)) {
+        end(*job, JobState::Cancelled, {});
+    }
+}
+
+void JobQueue::end(Job& job, JobState state, const QString& sentence)
+{
+    const std::int64_t number = job.number;
+    if (job.number == m_active)
+        m_active = 0;
+    const bool hasRun = std::exchange(job.isStarted, false);
+    job.sentence = sentence;
+    note(job, sentence);
+    setState(job, state);
+    emit activeJobChanged();
+    if (hasRun)
+        m_document.reloadDetections();
+    emit ended(number, state);
+}
+
+void JobQueue::onWorkerState() { startNext(); }
+
+// ---- what the user asks for ----
+
+void JobQueue::pause(qint64 number)
+{
+    Job* job = find(number);
+    if (job == nullptr || job->isOver() || job->state == JobState::Paused)
+        return;
+    setState(*job, JobState::Paused);
+    if (job->isStarted)
+        freezeWorker(freezeAttempts);
+    else
+        startNext();
+}
+
+/// A worker that is stopped in the middle of writing to the project would keep the window from
+/// saving, so that it gets another moment then.
+void JobQueue::freezeWorker(int attempts)
+{
+    const Job* job = find(m_active);
+    if (job == nullptr || job->state != JobState::Paused)
+        return;
+    if (m_worker.state() != WorkerClient::State::Working) { // still starting
+        QTimer::singleShot(freezePause, this, [this, attempts] { freezeWorker(attempts); });
+        return;
+    }
+    m_worker.pause();
+    QTimer::singleShot(freezePause, this, [this, attempts] {
+        if (attempts == 0 || !m_worker.isPaused() || !project::isBeingWritten(m_document.path()))
+            return;
+        m_worker.resume();
+        QTimer::singleShot(freezePause, this, [this, attempts] { freezeWorker(attempts - 1); });
+    });
+}
+
+void JobQueue::resume(qint64 number)
+{
+    Job* job = find(number);
+    if (job == nullptr || job->state != JobState::Paused)
+        return;
+    setState(*job, job->isStarted ? JobState::Running : JobState::Queued);
+    if (job->isStarted)
+        m_worker.resume();
+    startNext();
+}
+
+void JobQueue::cancel(qint64 number)
+{
+    Job* job = find(number);
+    if (job == nullptr || job->isOver())
+        return;
+    if (!job->isStarted) {
+        end(*job, JobState::Cancelled, {});
+        return;
+    }
+    tell(*job, tr("stopping"));
+    m_worker.cancel();
+}
+
+void JobQueue::stop(qint64 number)
+{
+    const Job* job = find(number);
+    if (job != nullptr && job->isStarted)
+        m_worker.kill(tr("The job was stopped because the worker did not go on."));
+}
+
+void JobQueue::retry(qint64 number)
+{
+    Job* job = find(number);
+    if (job == nullptr || !job->isOver())
+        return;
+    job->sentence.clear();
+    job->notice.clear();
+    job->progress.reset();
+    setState(*job, JobState::Queued);
+    startNext();
+}
+
+void JobQueue::remove(qint64 number)
+{
+    const Job* job = find(number);
+    if (job == nullptr || !job->isOver())
+        return;
+    const int row = static_cast<int>(job - m_jobs.data());
+    beginRemoveRows({}, row, row);
+    m_jobs.erase(m_jobs.begin() + row);
+    endRemoveRows();
+}
+
+void JobQueue::removeFinished()
+{
+    std::vector<std::int64_t> over;
+    for (const Job& job : m_jobs) {
+        if (job.isOver())
+            over.push_back(job.number);
+    }
+    for (const std::int64_t number : over)
+        remove(number);
+}
+
+void JobQueue::pauseAll()
+{
+    for (std::size_t i = m_jobs.size(); i-- > 0;) // the waiting ones first, lest they begin
+        pause(m_jobs[i].number);
+}
+
+void JobQueue::resumeAll()
+{
+    for (std::size_t i = 0; i < m_jobs.size(); ++i)
+        resume(m_jobs[i].number);
+}
+
+} // namespace ui

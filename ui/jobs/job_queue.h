@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/job.h"
+#include "ui/jobs/worker_client.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <vector>
+
+namespace ui {
+
+class ProjectDocument;
+
+/// The jobs of the open project, oldest first; the worker does one at a time. Those that are not
+/// over are kept in the document's setting "jobs" and come back paused when it is opened again,
+/// whatever ended the window.
+class JobQueue : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< qint64
+        StateRole, ///< int of JobState
+        ShareRole, ///< double, 0 to 1; invalid while it is not known
+        StatusRole, ///< JobText::status()
+        NoticeRole,
+        LogRole, ///< QStringList
+    };
+
+    JobQueue(ProjectDocument& document, WorkerClient& worker, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const std::vector<Job>& jobs() const { return m_jobs; }
+    const Job* job(std::int64_t number) const; ///< null when there is none (any more)
+    /// The one that the worker has, else null.
+    const Job* activeJob() const { return job(m_active); }
+    /// Jobs that are not over.
+    int unfinishedCount() const;
+
+    /// Appends a job and returns its number; that of an equal one which is not over when there is
+    /// one; 0 when the project cannot be changed (refused() says why).
+    std::int64_t add(const JobRequest& request);
+    /// The command that does the same on a terminal.
+    QString commandLine(std::int64_t number) const;
+
+public slots:
+    /// Finds the poses of a clip, between the in and out points where they are set.
+    void detect(qint64 clip);
+    void detectAll();
+    void pause(qint64 number);
+    void resume(qint64 number);
+    /// Asks the worker to stop, or takes a waiting job from the queue.
+    void cancel(qint64 number);
+    /// Ends a job whose worker no longer answers, at once.
+    void stop(qint64 number);
+    void retry(qint64 number);
+    void remove(qint64 number); ///< of one that is over
+    void removeFinished();
+    void pauseAll();
+    void resumeAll();
+
+signals:
+    void refused(const QString& sentence);
+    /// The active job, or how far it is, has changed.
+    void activeJobChanged();
+    /// A job is over.
+    void ended(qint64 number, ui::JobState state);
+    /// A picture worth showing while a job runs.
+    void previewed(const QString& path);
+
+private:
+    void load();
+    void leaveDocument();
+    void keep();
+    void startNext();
+    void start(Job& job);
+    std::optional<nlohmann::json> fieldsOf(const JobRequest& request) const;
+    void onAnswered(const protocol::Event& event);
+    void onWorkerState();
+    void end(Job& job, JobState state, const QString& sentence);
+    void note(Job& job, const QString& line);
+    void tell(Job& job, const QString& notice);
+    void freezeWorker(int attempts);
+    void setState(Job& job, JobState state);
+    void changed(const Job& job);
+    QString nameOf(const JobRequest& request) const;
+    Job* find(std::int64_t number);
+
+    ProjectDocument& m_document;
+    WorkerClient& m_worker;
+    std::vector<Job> m_jobs;
+    std::int64_t m_lastNumber = 0;
+    std::int64_t m_active = 0; ///< 0: the worker has none of these
+    bool m_isStarting = false;
+    QElapsedTimer m_clock; ///< of the active job
+};
+
+} // namespace ui
