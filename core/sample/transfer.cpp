@@ -11,9 +11,9 @@ namespace {
 struct DepthRange {
     float near;
     float far;
+    float usual; ///< the median
 
     float length() const { return near - far; }
-    float middle() const { return 0.5F * (near + far); }
 };
 
 float floorRow(const Camera& camera, float z) { return camera.project({0, 0, z}).y; }
@@ -51,7 +51,7 @@ DepthRange depthRange(const Filmed& filmed)
     for (const float row : rows)
         if (middle - row < 0.5F * (near - middle))
             far = std::min(far, row);
-    return {near, far};
+    return {near, far, middle};
 }
 
 float medianColumn(const Filmed& filmed) { return median(ofEach(filmed, hipColumn)); }
@@ -60,14 +60,35 @@ float medianColumn(const Filmed& filmed) { return median(ofEach(filmed, hipColum
 /// proportion to.
 float standing(const Proportions& body) { return body.leg() + body.torso + 0.9F * body.head; }
 
+/// Pixels from the ankles to the eyes of a person who stands on the floor of row `row`.
+float heightAt(const Filmed& filmed, float row)
+{
+    return standing(filmed.body) * (row - filmed.camera.horizon) / filmed.camera.eye;
+}
+
+/// The rows that `from` comes to, as in pose::fitRetargeting(): those of `to`, but movement in
+/// depth is never exaggerated. A smaller range keeps its size, and where the source mostly stands
+/// comes to where the target does, as far as the target's range allows.
+DepthRange rangeOnTarget(
+    const Filmed& source, const DepthRange& from, const Filmed& target, const DepthRange& to)
+{
+    if (from.length() <= 0)
+        return {to.usual, to.usual, to.usual};
+    const float size = heightAt(target, to.usual) / heightAt(source, from.usual);
+    const float spare = to.length() - size * from.length();
+    if (spare <= 0)
+        return to;
+    const float near
+        = std::clamp(to.usual + size * (from.near - from.usual), to.near - spare, to.near);
+    return {near, near - size * from.length(), to.usual};
+}
+
 } // namespace
 
 std::vector<Posture> transferred(const Filmed& source, const Filmed& target)
 {
     const DepthRange from = depthRange(source);
-    DepthRange to = depthRange(target);
-    if (from.length() < to.length())
-        to = {to.middle() + 0.5F * from.length(), to.middle() - 0.5F * from.length()};
+    const DepthRange to = rangeOnTarget(source, from, target, depthRange(target));
     const float sourceColumn = medianColumn(source);
     const float targetColumn = medianColumn(target);
     const float bodyScale = standing(target.body) / standing(source.body);

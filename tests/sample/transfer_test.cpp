@@ -119,15 +119,30 @@ TEST(TransferOfItself, LeavesTheDanceAsItIs)
     }
 }
 
-TEST(TransferInPlace, BringsADancerWhoNeverWalksToTheTargetsNearPlace)
+TEST(TransferInPlace, BringsADancerWhoNeverWalksToWhereTheTargetMostlyStands)
 {
     Filmed dancer = sample::dancerScene({.seconds = 1}).filmed;
     for (Posture& posture : dancer.postures)
         posture.z = 0.1F;
     Filmed target = dancer;
-    for (Posture& posture : target.postures)
-        posture.z = 0.3F;
+    for (std::size_t i = 0; i < target.postures.size(); ++i)
+        target.postures[i].z = i % 3 == 0 ? 0.5F : 0.3F;
 
     for (const Posture& posture : sample::transferred(dancer, target))
         ASSERT_NEAR(posture.z, 0.3F, 1e-3);
+}
+
+TEST(TransferOfASmallMove, KeepsItsSizeAndStandsWhereTheTargetMostlyStands)
+{
+    Filmed dancer = sample::dancerScene({.seconds = 1}).filmed;
+    Filmed target = dancer;
+    for (std::size_t i = 0; i < dancer.postures.size(); ++i) {
+        dancer.postures[i].z = i % 3 == 0 ? 0.2F : 0.1F;
+        target.postures[i].z = i % 3 == 0 ? 0.6F : i % 3 == 1 ? 0.25F : -0.3F;
+    }
+
+    const std::vector<Posture> moved = sample::transferred(dancer, target);
+
+    EXPECT_NEAR(moved[1].z, 0.25F, 0.03F);
+    EXPECT_NEAR(moved[0].z - moved[1].z, 0.1F, 0.03F);
 }
