@@ -81,6 +81,27 @@ void Docks::arrange()
     }
     for (QDockWidget* dock : first)
         dock->raise();
+    giveSizes(first);
+}
+
+/// As shares of the window's default size; Qt fits them to the real one.
+void Docks::giveSizes(const QMap<Place, QDockWidget*>& first)
+{
+    const auto resize = [&](const QList<std::pair<Place, int>>& wanted, Qt::Orientation way) {
+        QList<QDockWidget*> docks;
+        QList<int> sizes;
+        for (const auto& [place, size] : wanted) {
+            if (first.contains(place)) {
+                docks.append(first[place]);
+                sizes.append(size);
+            }
+        }
+        m_window.resizeDocks(docks, sizes, way);
+    };
+    resize({{Place::LeftTop, 250}, {Place::RightTop, 310}}, Qt::Horizontal);
+    resize({{Place::LeftTop, 330}, {Place::LeftBottom, 160}}, Qt::Vertical);
+    resize({{Place::RightTop, 300}, {Place::RightBottom, 250}}, Qt::Vertical);
+    resize({{Place::Bottom, 250}}, Qt::Vertical);
 }
 
 void Docks::showOnly(const QList<QString>& ids)

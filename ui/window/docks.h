@@ -42,6 +42,7 @@ public:
 
 private:
     void arrange();
+    void giveSizes(const QMap<Place, QDockWidget*>& first);
 
     QMainWindow& m_window;
     QList<QString> m_ids;

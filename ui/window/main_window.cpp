@@ -10,6 +10,7 @@
 #include "ui/window/project_files.h"
 #include "ui/window/step_bar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
@@ -49,6 +50,7 @@ MainWindow::MainWindow()
     , m_centre(new QStackedWidget(this))
     , m_title(new QLabel(this))
     , m_worker(new QLabel(this))
+    , m_message(new QLabel(this))
     , m_autosave(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -96,6 +98,7 @@ void MainWindow::buildPanels()
     m_panels->history->setAccessibleName(tr("History"));
     m_panels->history->setEmptyLabel(tr("As opened"));
     m_panels->overlay = new DropOverlay(*this);
+    m_panels->overlay->follow(m_document);
 
     m_centre->addWidget(m_panels->empty);
     m_centre->addWidget(m_panels->viewer);
@@ -123,6 +126,8 @@ void MainWindow::buildMenus()
     // The strip of steps lies between menus and panels, over the whole width.
     QMenuBar* bar = menuBar();
     auto* strip = new QWidget(this);
+    strip->setObjectName(QStringLiteral("strip"));
+    strip->setAttribute(Qt::WA_StyledBackground);
     auto* rows = new QVBoxLayout(strip);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -139,8 +144,12 @@ void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_worker);
+    statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_autosave);
     m_worker->setContentsMargins(8, 0, 8, 0);
+    m_message->setAccessibleName(tr("Messages"));
+    m_messageClock.setSingleShot(true);
+    connect(&m_messageClock, &QTimer::timeout, m_message, &QLabel::clear);
     m_autosave->setContentsMargins(8, 0, 8, 0);
 }
 
@@ -294,7 +303,13 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshJobs() { m_worker->setText(statusText(m_engine->worker)); }
 
-void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, messageTime); }
+void MainWindow::say(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_messageClock.start(messageTime);
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
 
 void MainWindow::applyPreferences()
 {

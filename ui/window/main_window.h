@@ -85,7 +85,9 @@ private:
     QStackedWidget* m_centre;
     QLabel* m_title;
     QLabel* m_worker;
+    QLabel* m_message;
     QLabel* m_autosave;
+    QTimer m_messageClock;
     QTimer m_titleClock;
     qint64 m_savedAt = 0; ///< ms since the epoch; 0 when nothing was saved yet
 };

@@ -33,7 +33,7 @@ struct Engine {
     explicit Engine(Session& session)
         : import(session.document())
         , footage(session.document())
-        , sample(SampleMaker::defaultProgram(), SampleMaker::defaultFolder())
+        , sample(workerProgram(), SampleMaker::defaultFolder())
         , review(session.document())
         , fit(session)
         , editor(session)

@@ -2,6 +2,8 @@
 #include "ui/window/project_files.h"
 
 #include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/project/backup.h"
 #include "ui/error_text.h"
 
 #include <QDesktopServices>
@@ -12,6 +14,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace ui {
@@ -49,6 +52,18 @@ void removeProject(const QString& file)
         QFile::remove(file + QLatin1String(part));
     QDir(file + QStringLiteral(".files")).removeRecursively();
     QDir(file + QStringLiteral(".backups")).removeRecursively();
+}
+
+/// Once a day, beside the work.
+void backUp(const std::filesystem::path& path)
+{
+    QThreadPool::globalInstance()->start([path] {
+        try {
+            project::backUpDaily(path);
+        } catch (const base::Error& error) {
+            base::log(base::Level::Warning, error.what());
+        }
+    });
 }
 
 } // namespace
@@ -113,6 +128,8 @@ void ProjectFiles::opened()
     files.removeAll(file);
     files.prepend(file);
     settings.setValue(recentKey, files.mid(0, mostRecent));
+    if (!m_document.isReadOnly())
+        backUp(m_document.path());
 }
 
 void ProjectFiles::leaveCurrent()

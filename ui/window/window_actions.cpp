@@ -167,7 +167,10 @@ void MainWindow::bindView()
     bindOverlay("view.names", &OverlayOptions::names);
     bindOverlay("view.onionSkin", &OverlayOptions::onionSkin);
     bindOverlay("view.trail", &OverlayOptions::trail);
-    bindOverlay("view.original", &OverlayOptions::original);
+    m_actions->bind("view.original", this, [this, &canvas] {
+        canvas.toggleOriginal(); // the canvas itself sees the key held down
+        syncChecks();
+    });
     m_actions->bind(
         "view.fullScreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
