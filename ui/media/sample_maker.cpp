@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/sample_maker.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -41,17 +40,6 @@ SampleMaker::~SampleMaker()
     if (!m_process.waitForFinished(patience))
         m_process.kill();
     m_process.waitForFinished(patience);
-}
-
-QString SampleMaker::defaultProgram()
-{
-    const QString chosen = qEnvironmentVariable("UNDERSTUDY_WORKER");
-    if (!chosen.isEmpty())
-        return chosen;
-    const QString name = QStringLiteral("understudy-cli");
-    const QString beside
-        = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
 QString SampleMaker::defaultFolder()

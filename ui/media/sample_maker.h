@@ -18,8 +18,7 @@ public:
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
-    /// understudy-cli beside this program, else in the search path; $UNDERSTUDY_WORKER overrides.
-    static QString defaultProgram();
+    /// In the user's data folder.
     static QString defaultFolder();
 
 public slots:
