@@ -450,3 +450,52 @@ TEST(RetargetingJson, NamesAFieldThatIsMissingOrImpossible)
     EXPECT_EQ(failure("/target_size", {0, 5}), "\"target_size\" must be a width and a height");
     EXPECT_THROW(nlohmann::json::array().get<Retargeting>(), base::Error);
 }
+
+TEST(Retargeter, AnswersSingleFramesOfTheWholeTrackForNumbersThatAreTriedOut)
+{
+    Track source = dance(build, camera);
+    for (std::int64_t frame = 100; frame < 130; ++frame)
+        source[frame].body[LeftAnkle] = {};
+    Retargeting numbers = fit(source, dance(test::resized(build, 1.2), camera, 5, 0.6));
+    const Retargeter retargeter(source, numbers);
+
+    numbers.scaleClose *= 1.3;
+    numbers.target.close += 20;
+    numbers.proportions.thigh = 1.2;
+
+    ASSERT_TRUE(retargeter.suits(numbers));
+    const Track whole = retarget(source, numbers);
+    for (const std::int64_t frame : {0, 115, 499})
+        EXPECT_EQ(retargeter.at(frame, numbers), whole.at(frame));
+    EXPECT_FALSE(retargeter.at(500, numbers));
+}
+
+TEST(Retargeter, MustBeMadeAgainForAnotherSmoothing)
+{
+    const Track source = dance(build, camera);
+    Retargeting numbers = fit(source, source);
+    const Retargeter retargeter(source, numbers);
+
+    numbers.smoothing = 0.5;
+
+    EXPECT_FALSE(retargeter.suits(numbers));
+}
+
+TEST(Retargeting, SteadiesATremblingDancerFirstWhenAskedTo)
+{
+    Track source = dance(build, camera);
+    for (auto& [frame, pose] : source)
+        pose.body[RightWrist].position.y += frame % 2 == 0 ? 3.0F : -3.0F;
+    Retargeting numbers = fit(source, source);
+    const auto step = [&] {
+        const Track result = retarget(source, numbers);
+        return std::abs(result.at(200).body[RightWrist].position.y
+            - result.at(201).body[RightWrist].position.y);
+    };
+    const float trembling = step();
+
+    numbers.smoothing = 0.5;
+
+    EXPECT_LT(step(), trembling / 2);
+    EXPECT_EQ(nlohmann::json(numbers).get<Retargeting>(), numbers);
+}

@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr FitRow::Range factors{0.5, 2, 0.01};
+constexpr FitRow::Range factors{0.4, 1.6, 0.01}; // the automatic fit in the middle
 constexpr FitRow::Range shares{0, 1, 0.01};
 constexpr FitRow::Range lengths{0.6, 1.7, 0.01}; // as limbProportions() holds them
 
@@ -216,7 +216,11 @@ void FitPanel::refresh()
     m_problem->setText(isReadOnly ? tr("The project is open for reading only.") : m_fit.problem());
     m_problem->setVisible(isReadOnly || !now);
     if (now && m_fit.automatic())
-        showNumbers(*now);
+        return showNumbers(*now);
+    for (FitRow* each : {m_height, m_near, m_far, m_offset, m_smoothing})
+        each->show(0, QStringLiteral("–"));
+    for (FitRow* each : m_proportions)
+        each->show(0, QStringLiteral("–"));
 }
 
 void FitPanel::showNumbers(const pose::Retargeting& now)

@@ -305,7 +305,7 @@ void FitPreview::drag(QPointF point)
     const double height = std::max(m_drag->bottom.y() - m_drag->top.y(), 1.0);
     const double factor = heightFactor(start, automatic) * (height - way.y()) / height;
     m_fit.change(tr("Change the dancer's height"),
-        withHeightFactor(start, automatic, std::clamp(factor, 0.4, 2.5)), m_drag->tag);
+        withHeightFactor(start, automatic, std::clamp(factor, 0.4, 1.6)), m_drag->tag);
 }
 
 } // namespace ui

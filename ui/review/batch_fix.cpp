@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <map>
 
 namespace ui {
 
@@ -34,21 +36,49 @@ pose::Track changesOf(const BatchFixRequest& request)
 /// Joints that are the same up to half a thousandth of a pixel are not listed.
 constexpr float visibleDistance = 5e-4F;
 
+/// How far a joint goes; 0 when it was or becomes absent.
+float distanceOf(
+    const pose::Track& track, std::int64_t frame, pose::KeypointId id, const pose::Pose& changed)
+{
+    const pose::Keypoint before = pose::jointAt(track, frame, id);
+    const pose::Keypoint& after = pose::at(changed, id);
+    return before.isPresent() && after.isPresent() ? base::distance(before.position, after.position)
+                                                   : 0;
+}
+
 BatchChange changeOf(const pose::Track& track, std::int64_t frame, const pose::Pose& changed)
 {
-    BatchChange change{frame, frame, {}, 0};
+    BatchChange change{frame, frame, 1, {}, 0};
     for (const pose::KeypointId id : pose::allKeypoints()) {
-        const pose::Keypoint before = pose::jointAt(track, frame, id);
-        const pose::Keypoint& after = pose::at(changed, id);
-        const float distance = before.isPresent() && after.isPresent()
-            ? base::distance(before.position, after.position)
-            : 0;
-        if (distance <= visibleDistance && before.isPresent() == after.isPresent())
+        const float distance = distanceOf(track, frame, id, changed);
+        const bool wasPresent = pose::jointAt(track, frame, id).isPresent();
+        if (distance <= visibleDistance && wasPresent == pose::at(changed, id).isPresent())
             continue;
         change.joints.push_back(id);
         change.distance = std::max(change.distance, distance);
     }
     return change;
+}
+
+/// Goes on with the last line when the same joints change in the next frame.
+void append(std::vector<BatchChange>& list, const BatchChange& change)
+{
+    const bool continues = !list.empty() && list.back().last + 1 == change.first
+        && list.back().joints == change.joints;
+    if (!continues)
+        return list.push_back(change);
+    list.back().last = change.last;
+    ++list.back().frames;
+    list.back().distance = std::max(list.back().distance, change.distance);
+}
+
+void extend(BatchChange& line, std::int64_t frame, pose::KeypointId joint, float distance)
+{
+    if (line.joints.empty())
+        line = {frame, frame, 0, {joint}, 0};
+    line.last = frame;
+    ++line.frames;
+    line.distance = std::max(line.distance, distance);
 }
 
 } // namespace
@@ -69,24 +99,23 @@ QString batchFixText(BatchFix fix)
 BatchFixPlan planBatchFix(const BatchFixRequest& request)
 {
     BatchFixPlan plan;
-    for (auto& [frame, pose] : changesOf(request)) {
-        BatchChange change = changeOf(request.track, frame, pose);
+    std::map<pose::KeypointId, BatchChange> byJoint;
+    for (const auto& [frame, pose] : changesOf(request)) {
+        const BatchChange change = changeOf(request.track, frame, pose);
         if (change.joints.empty())
             continue;
         plan.changes.emplace_hint(plan.changes.end(), frame, pose);
-        const bool continues = !plan.list.empty() && plan.list.back().last + 1 == frame
-            && (plan.list.back().joints == change.joints || request.fix == BatchFix::Jitter);
-        if (!continues) {
-            plan.list.push_back(std::move(change));
+        if (request.fix != BatchFix::Jitter) {
+            append(plan.list, change);
             continue;
         }
-        BatchChange& run = plan.list.back();
-        run.last = frame;
-        run.distance = std::max(run.distance, change.distance);
-        std::vector<pose::KeypointId> all;
-        std::ranges::set_union(run.joints, change.joints, std::back_inserter(all));
-        run.joints = std::move(all);
+        for (const pose::KeypointId joint : change.joints)
+            extend(byJoint[joint], frame, joint, distanceOf(request.track, frame, joint, pose));
     }
+    for (const auto& [joint, change] : byJoint)
+        plan.list.push_back(change);
+    if (request.fix == BatchFix::Jitter)
+        std::ranges::stable_sort(plan.list, std::greater(), &BatchChange::distance);
     return plan;
 }
 

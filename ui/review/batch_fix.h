@@ -25,10 +25,12 @@ struct BatchFixRequest {
     std::set<pose::KeypointId> locked = {}; ///< joints that the smoothing spares
 };
 
-/// One line of the preview: neighbouring frames in which the same joints change.
+/// One line of the preview: neighbouring frames in which the same joints change, or all that
+/// smoothing does to one joint.
 struct BatchChange {
     std::int64_t first = 0;
     std::int64_t last = 0; ///< included
+    std::int64_t frames = 1; ///< of them that change
     std::vector<pose::KeypointId> joints; ///< sorted
     float distance = 0; ///< the farthest that a joint goes, in pixels
 

@@ -30,7 +30,10 @@ QString framesText(const BatchChange& change)
 {
     if (change.first == change.last)
         return number(change.first);
-    return BatchFixDialog::tr("%1 – %2").arg(number(change.first), number(change.last));
+    const QString range
+        = BatchFixDialog::tr("%1 – %2").arg(number(change.first), number(change.last));
+    const bool isWhole = change.frames == change.last - change.first + 1;
+    return isWhole ? range : BatchFixDialog::tr("%1 in %2").arg(number(change.frames), range);
 }
 
 QString changedJoints(const BatchChange& change)

@@ -6,12 +6,13 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
-constexpr int figureSide = 30;
+constexpr int figureSide = 32;
 constexpr int margin = 3;
 
 /// Green, amber or red besides its length.
@@ -33,6 +34,20 @@ void paintBar(QPainter& painter, const QRectF& cell, float severity)
     painter.drawRoundedRect(bar, 2, 2);
 }
 
+/// The reason, and below it the joints.
+void paintReason(
+    QPainter& painter, const QRect& cell, const QModelIndex& index, const QColor& muted)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto line = [&](int y, const QString& text) {
+        painter.drawText(QRect(cell.left(), y, cell.width(), metrics.height()), Qt::AlignLeft,
+            metrics.elidedText(text, Qt::ElideRight, cell.width()));
+    };
+    line(cell.center().y() - metrics.height() + 1, index.data().toString());
+    painter.setPen(muted);
+    line(cell.center().y() + 1, index.siblingAtColumn(ReviewModel::Joints).data().toString());
+}
+
 } // namespace
 
 FindingDelegate::FindingDelegate(ReviewModel& findings, ReviewFilter& filter, QObject* parent)
@@ -45,7 +60,8 @@ FindingDelegate::FindingDelegate(ReviewModel& findings, ReviewFilter& filter, QO
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), figureSide + 2 * margin));
+    const int lines = 2 * option.fontMetrics.height() + 4;
+    size.setHeight(std::max({size.height(), figureSide + 2 * margin, lines}));
     if (index.column() == ReviewModel::Frame)
         size.rwidth() += figureSide + 2 * margin;
     return size;
@@ -55,29 +71,34 @@ void FindingDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ReviewedFinding& finding = m_findings.at(m_filter.mapToSource(index).row());
-    QStyleOptionViewItem cell = option;
-    if (finding.status != FindingStatus::Open)
-        cell.palette.setColor(QPalette::Text, colours().mutedText);
-    const bool hasOwnDrawing
-        = index.column() == ReviewModel::Frame || index.column() == ReviewModel::Severity;
-    if (!hasOwnDrawing)
-        return QStyledItemDelegate::paint(painter, cell, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
-    if (option.state.testFlag(QStyle::State_Selected))
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
         painter->fillRect(option.rect, option.palette.highlight());
-    if (index.column() == ReviewModel::Severity) {
+    const QColor muted = isSelected ? colours().onAccent : colours().mutedText;
+    const bool isOpen = finding.status == FindingStatus::Open;
+    const QColor text = isSelected ? colours().onAccent : isOpen ? colours().text : muted;
+    painter->setPen(text);
+    const QRect inside = option.rect.adjusted(2 * margin, 0, -margin, 0);
+    switch (index.column()) {
+    case ReviewModel::Frame:
+        paintFigure(*painter,
+            QRectF(option.rect.left() + margin, option.rect.center().y() - figureSide / 2.0,
+                figureSide, figureSide),
+            finding);
+        painter->setPen(text);
+        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight, index.data().toString());
+        break;
+    case ReviewModel::Reason:
+        paintReason(*painter, inside, index, muted);
+        break;
+    case ReviewModel::Severity:
         paintBar(*painter, option.rect, finding.finding.severity);
-    } else {
-        const QRectF box(option.rect.left() + margin, option.rect.center().y() - figureSide / 2.0,
-            figureSide, figureSide);
-        paintFigure(*painter, box, finding);
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(
-            cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(option.rect.adjusted(figureSide + 3 * margin, 0, -margin, 0),
-            Qt::AlignVCenter | Qt::AlignRight, index.data().toString());
+        break;
+    default:
+        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     }
     painter->restore();
 }
@@ -98,7 +119,8 @@ void FindingDelegate::paintFigure(
     for (const pose::KeypointId joint : finding.finding.joints) {
         const pose::Keypoint& keypoint = pose::at(*pose, joint);
         if (keypoint.isPresent())
-            painter.drawEllipse(view.map(QPointF(keypoint.position.x, keypoint.position.y)), 2, 2);
+            painter.drawEllipse(
+                view.map(QPointF(keypoint.position.x, keypoint.position.y)), 1.4, 1.4);
     }
 }
 

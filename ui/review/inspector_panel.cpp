@@ -27,18 +27,21 @@ QTreeView* jointTable(JointModel& model, QWidget* parent)
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setIndentation(14);
+    table->setIndentation(12);
+    // The delegate draws the ground of a row.
+    table->setStyleSheet(QStringLiteral("QTreeView { background: transparent; "
+                                        "selection-background-color: transparent; }"));
     table->setMouseTracking(true);
     table->setFrameShape(QFrame::NoFrame);
     QHeaderView& header = *table->header();
     header.hide();
     header.setStretchLastSection(false);
-    header.setMinimumSectionSize(22);
+    header.setMinimumSectionSize(20);
     header.setSectionResizeMode(JointModel::Bar, QHeaderView::Stretch);
-    header.resizeSection(JointModel::Name, 104);
-    header.resizeSection(JointModel::Confidence, 44);
-    header.resizeSection(JointModel::Origin, 88);
-    header.resizeSection(JointModel::Lock, 24);
+    header.resizeSection(JointModel::Name, 92);
+    header.resizeSection(JointModel::Confidence, 38);
+    header.resizeSection(JointModel::Origin, 84);
+    header.resizeSection(JointModel::Lock, 20);
     return table;
 }
 
@@ -63,6 +66,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_editor);
+    layout->addStretch(0);
     const ProjectDocument& document = session.document();
     connect(&session, &Session::timeChanged, this, &InspectorPanel::showHeading);
     connect(&session, &Session::viewChanged, this, &InspectorPanel::showHeading);
@@ -99,7 +103,8 @@ void InspectorPanel::showHeading()
     else
         m_empty->setText(tr("Nobody is in this frame."));
     m_empty->setVisible(!hasPose);
-    m_table->setEnabled(hasPose);
+    m_table->setVisible(clip != nullptr && (isDetected || hasPose));
+    m_editor->setVisible(m_table->isVisibleTo(this));
 }
 
 void InspectorPanel::showSelection()

@@ -53,8 +53,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
         tint.setAlphaF(0.22F);
         painter.fillRect(option.rect, tint);
     }
-    painter.setPen(QPen(colours().border, 0));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRect& row = option.rect;
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1, colours().border);
 }
 
 } // namespace

@@ -106,9 +106,10 @@ void JointEditor::refresh()
         = id && there != nullptr ? pose::at(*there, *id) : pose::Keypoint();
     const bool isLocked = id && lockedJoints(document).contains(*id);
     const bool canEdit = id && there != nullptr && !document.isReadOnly();
-    m_name->setText(id
-            ? jointName(*id)
-            : tr("%n joint(s) selected", nullptr, static_cast<int>(m_session.selection().size())));
+    const int selected = static_cast<int>(m_session.selection().size());
+    m_name->setText(id      ? jointName(*id)
+            : selected == 0 ? tr("No joint selected")
+                            : tr("%n joint(s) selected", nullptr, selected));
     m_x->setValue(keypoint.position.x);
     m_y->setValue(keypoint.position.y);
     m_state->setCurrentIndex(

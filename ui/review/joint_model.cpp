@@ -205,9 +205,11 @@ QVariant JointModel::jointData(pose::KeypointId joint, int column, int role) con
     if (!isPresent)
         return stateText(pose::KeypointState::Absent);
     const QString origin = originText(keypoint.origin);
-    return keypoint.state == pose::KeypointState::Visible
-        ? origin
-        : tr("%1, %2").arg(origin, stateText(keypoint.state));
+    if (keypoint.state == pose::KeypointState::Visible)
+        return origin;
+    const QString state = stateText(keypoint.state);
+    return keypoint.origin == pose::KeypointOrigin::Detected ? state
+                                                             : tr("%1, %2").arg(state, origin);
 }
 
 /// The mean of a group's present joints, and how many of them there are.

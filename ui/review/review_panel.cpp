@@ -78,12 +78,17 @@ void ReviewPanel::showCounts()
     const QString count = tr("%n finding(s)", nullptr, all);
     const QString frames = tr("in %n frame(s)", nullptr, static_cast<int>(m_findings.frameCount()));
     m_totals->setText(tr("%1 %2", "63 findings in 1240 frames").arg(count, frames));
-    m_totals->setVisible(m_findings.frameCount() > 0);
+    const bool isReviewed = m_findings.frameCount() > 0;
+    for (QWidget* part : {static_cast<QWidget*>(m_totals), static_cast<QWidget*>(m_progress),
+             static_cast<QWidget*>(m_progressText)})
+        part->setVisible(isReviewed);
     const bool isEmpty = m_filter->rowCount() == 0;
     m_empty->setText(emptyText());
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     const bool canEdit = m_session.document().isOpen() && !m_session.document().isReadOnly();
+    for (QPushButton* button : m_going)
+        button->setEnabled(!isEmpty);
     for (QPushButton* button : m_editing) {
         button->setEnabled(canEdit && m_session.editedClip() != nullptr);
         if (m_session.document().isReadOnly())

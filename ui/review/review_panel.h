@@ -87,6 +87,7 @@ private:
     QComboBox* m_clip = nullptr;
     QTreeView* m_list = nullptr;
     QLabel* m_empty = nullptr;
+    std::vector<QPushButton*> m_going; ///< off without findings
     std::vector<QPushButton*> m_editing; ///< off in a read-only project
 };
 

@@ -110,9 +110,9 @@ void ReviewPanel::buildList(QVBoxLayout& layout)
     QHeaderView& columns = *m_list->header();
     columns.setStretchLastSection(false);
     columns.setMinimumSectionSize(40);
-    columns.setSectionResizeMode(ReviewModel::Joints, QHeaderView::Stretch);
+    m_list->hideColumn(ReviewModel::Joints); // drawn below the reason
+    columns.setSectionResizeMode(ReviewModel::Reason, QHeaderView::Stretch);
     columns.resizeSection(ReviewModel::Frame, 84);
-    columns.resizeSection(ReviewModel::Reason, 104);
     columns.resizeSection(ReviewModel::Severity, 64);
     columns.resizeSection(ReviewModel::Status, 62);
     m_empty = label("muted", this);
@@ -155,6 +155,7 @@ void ReviewPanel::buildButtons(QVBoxLayout& layout)
         tr("Steady joints that hardly move; fast moves stay as they are"), &P::smoothJitter);
     auto* limits
         = button(tr("Thresholds…"), tr("Say when something is suspicious"), &P::editThresholds);
+    m_going = {previous, next};
     m_editing = {accept, ignore, flips, gaps, jitter};
     auto* grid = new QGridLayout;
     grid->setSpacing(6);
