@@ -97,17 +97,10 @@ void Canvas::paintOverlay(QPainter& painter, const CanvasPane& pane) const
                 tr("No poses yet: detect them to see the figure"), area, Qt::white);
         return;
     }
-    const QPointF middle = pane.view().pictureRect().center();
     drawFigure(painter, pane.view(), *pose,
         {overlay.hands, overlay.face, true, overlay.original ? 0.85 : 1.0});
-    if (overlay.names) {
-        for (std::size_t i = 0; i < pose::bodyKeypoints; ++i) {
-            const QPointF at = pane.view().toView(pointOf(pose->body[i].position));
-            if (pose->body[i].isPresent())
-                drawLabel(painter, at + QPointF(at.x() < middle.x() ? -70 : 9, 0),
-                    jointName(pose::bodyJoint(i)), area, jointColour(pose::bodyJoint(i)));
-        }
-    }
+    if (overlay.names)
+        drawNames(painter, pane.view(), *pose);
     drawEdgeArrows(painter, pane.view(), *pose);
     if (&pane == editedPane())
         paintMarks(painter, pane, *pose);

@@ -3,12 +3,14 @@
 
 #include "core/pose/body_scale.h"
 #include "ui/theme.h"
+#include "ui/viewer/joint_names.h"
 #include "ui/viewer/joint_picking.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <span>
@@ -26,6 +28,9 @@ constexpr QRgb middle = qRgb(240, 228, 66);
 const QColor rim(16, 16, 16, 170);
 const QColor joint(255, 255, 255);
 const QColor plate(16, 17, 19, 225);
+constexpr double nameDistance = 9;
+
+QPointF pointOf(base::Vec2 position) { return {position.x, position.y}; }
 
 bool isRight(std::size_t body)
 {
@@ -228,6 +233,38 @@ void drawLabel(
     painter.drawRoundedRect(box, 2, 2);
     painter.setPen(colour);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void drawNames(QPainter& painter, const ViewTransform& view, const pose::Pose& pose)
+{
+    using namespace pose; // the names of the joints
+    constexpr std::array named = {Nose, Neck, RightShoulder, LeftShoulder, RightElbow, LeftElbow,
+        RightWrist, LeftWrist, RightHip, LeftHip, RightKnee, LeftKnee, RightAnkle, LeftAnkle};
+    const QPointF middle = view.toView(
+        pointOf(base::midpoint(pose.body[Neck].position, pose.body[MidHip].position)));
+    const QFontMetricsF metrics(painter.font());
+    std::vector<QRectF> taken;
+    for (const std::size_t joint : named) {
+        if (!pose.body[joint].isPresent())
+            continue;
+        const QPointF place = view.toView(pointOf(pose.body[joint].position));
+        const QString name = jointName(bodyJoint(joint));
+        QRectF box(0, 0, metrics.horizontalAdvance(name) + 8, metrics.height() + 2);
+        box.moveCenter(place);
+        if (place.x() < middle.x())
+            box.moveRight(place.x() - nameDistance);
+        else
+            box.moveLeft(place.x() + nameDistance);
+        if (std::any_of(taken.begin(), taken.end(),
+                [&box](const QRectF& other) { return other.intersects(box); }))
+            continue;
+        taken.push_back(box);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plate);
+        painter.drawRoundedRect(box, 2, 2);
+        painter.setPen(Qt::white);
+        painter.drawText(box, Qt::AlignCenter, name);
+    }
 }
 
 void drawTrail(QPainter& painter, const ViewTransform& view, const std::vector<base::Vec2>& places,

@@ -38,6 +38,10 @@ void drawConfidenceRing(QPainter& painter, QPointF centre, float confidence, boo
 void drawLabel(
     QPainter& painter, QPointF at, const QString& text, const QRectF& area, QColor colour);
 
+/// The names of the larger body joints, away from the figure's middle; left out where they would
+/// cover one another.
+void drawNames(QPainter& painter, const ViewTransform& view, const pose::Pose& pose);
+
 /// A joint's way through the neighbouring frames.
 void drawTrail(QPainter& painter, const ViewTransform& view, const std::vector<base::Vec2>& places,
     const QColor& colour);

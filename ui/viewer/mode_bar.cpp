@@ -33,6 +33,11 @@ ModeBar::ModeBar(Session& session, PoseEditor& editor, Canvas& canvas, QWidget* 
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    // Narrower than elsewhere, so that all fits beside the docks; colours are the theme's.
+    setStyleSheet(
+        QStringLiteral("QToolBar { border: none; spacing: 1px; padding: 3px 6px; }"
+                       "QToolButton { padding: 4px 6px; }"
+                       "QToolButton#qt_toolbar_ext_button { padding: 0; border: none; }"));
     addViews();
     addSeparator();
     addTools();
@@ -48,8 +53,10 @@ ModeBar::ModeBar(Session& session, PoseEditor& editor, Canvas& canvas, QWidget* 
     connect(&editor, &PoseEditor::propagatingChanged, this, &ModeBar::refresh);
     connect(&canvas, &Canvas::toolChanged, this, &ModeBar::refresh);
     connect(&canvas, &Canvas::zoomChanged, this, &ModeBar::refresh);
-    if (auto* more = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+    if (auto* more = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
         more->setAccessibleName(tr("More tools"));
+        more->setIcon(icon(QStringLiteral("next")));
+    }
     refresh();
 }
 

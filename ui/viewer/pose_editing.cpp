@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/pose_editing.h"
 
+#include "ui/review/locked_joints.h"
 #include "ui/viewer/joint_drag.h"
 #include "ui/viewer/joint_names.h"
 #include "ui/viewer/pose_clipboard.h"
@@ -94,29 +95,14 @@ const pose::Pose* PoseEditor::pose() const
                            : m_session.document().poseAt(clip->id, m_session.frame(*clip));
 }
 
-std::set<pose::KeypointId> PoseEditor::lockedJoints() const
-{
-    std::set<pose::KeypointId> locked;
-    const nlohmann::json names = m_session.document().setting("lockedJoints");
-    if (!names.is_array() || names.empty())
-        return locked;
-    for (const pose::KeypointId id : pose::allKeypoints()) {
-        if (std::find(names.begin(), names.end(), pose::keypointName(id)) != names.end())
-            locked.insert(id);
-    }
-    return locked;
-}
-
 bool PoseEditor::isLocked(pose::KeypointId id) const
 {
-    const nlohmann::json names = m_session.document().setting("lockedJoints");
-    return names.is_array()
-        && std::find(names.begin(), names.end(), pose::keypointName(id)) != names.end();
+    return lockedJoints(m_session.document()).contains(id);
 }
 
 pose::Pose PoseEditor::withLocksKept(pose::Pose changed, const pose::Pose& before) const
 {
-    for (const pose::KeypointId id : lockedJoints())
+    for (const pose::KeypointId id : lockedJoints(m_session.document()))
         pose::at(changed, id) = pose::at(before, id);
     return changed;
 }

@@ -30,7 +30,6 @@ public:
     /// Under the playhead; null when nobody is there.
     const pose::Pose* pose() const;
     bool isLocked(pose::KeypointId id) const;
-    std::set<pose::KeypointId> lockedJoints() const;
     /// `changed`, but what is locked as in `before`.
     pose::Pose withLocksKept(pose::Pose changed, const pose::Pose& before) const;
 

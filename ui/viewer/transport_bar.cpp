@@ -118,6 +118,8 @@ void TransportBar::makeRoom()
     m_toStart->setVisible(width() >= 320);
     m_toEnd->setVisible(width() >= 320);
     m_loop->setVisible(width() >= 270);
+    m_loop->setToolButtonStyle(
+        width() >= 470 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 } // namespace ui

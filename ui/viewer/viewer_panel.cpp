@@ -8,7 +8,6 @@
 #include "ui/viewer/transport_bar.h"
 
 #include <QFutureWatcher>
-#include <QInputDialog>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -35,7 +34,6 @@ ViewerPanel::ViewerPanel(
     Session& session, PoseEditor& editor, Player& player, FrameProvider& frames, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_player(player)
     , m_canvas(new Canvas(session, editor, frames))
 {
     auto* layout = new QVBoxLayout(this);
@@ -44,6 +42,7 @@ ViewerPanel::ViewerPanel(
     layout->addWidget(new ModeBar(session, editor, *m_canvas));
     layout->addWidget(m_canvas, 1);
     layout->addWidget(new TransportBar(session, player));
+    setFocusProxy(m_canvas);
     const ProjectDocument& document = session.document();
     connect(&document, &ProjectDocument::opened, this, &ViewerPanel::loadResult);
     connect(&document, &ProjectDocument::closed, this, &ViewerPanel::loadResult);
@@ -79,50 +78,6 @@ void ViewerPanel::loadResult()
     });
     watcher->setFuture(
         QtConcurrent::run(probedResult, std::filesystem::path(path.get<std::string>())));
-}
-
-void ViewerPanel::cycleView()
-{
-    switch (m_session.view()) {
-    case ViewMode::Source:
-        return m_session.setView(ViewMode::Target);
-    case ViewMode::Target:
-        return m_session.setView(ViewMode::SideBySide);
-    case ViewMode::SideBySide:
-        return m_session.setView(ViewMode::Result);
-    case ViewMode::Result:
-        break;
-    }
-    m_session.setView(ViewMode::Source);
-}
-
-void ViewerPanel::toggleSideBySide()
-{
-    if (m_session.view() == ViewMode::SideBySide)
-        return m_session.setView(m_before);
-    m_before = m_session.view();
-    m_session.setView(ViewMode::SideBySide);
-}
-
-void ViewerPanel::toggle(bool OverlayOptions::*option)
-{
-    OverlayOptions overlay = m_session.overlay();
-    overlay.*option = !(overlay.*option);
-    m_session.setOverlay(overlay);
-}
-
-void ViewerPanel::goToFrame()
-{
-    const Clip* clip = m_session.editedClip();
-    if (clip == nullptr || clip->frameCount() == 0)
-        return;
-    m_player.stop();
-    bool isChosen = false;
-    const int frame = QInputDialog::getInt(this, tr("Go to frame"), tr("Frame number:"),
-        static_cast<int>(m_session.frame(*clip)), 0, static_cast<int>(clip->frameCount() - 1), 1,
-        &isChosen);
-    if (isChosen)
-        m_session.setFrame(frame);
 }
 
 } // namespace ui

@@ -27,24 +27,11 @@ public slots:
     /// The newest rendered video; the project remembers it.
     void setResult(const std::filesystem::path& video);
 
-    void cycleView();
-    void toggleSideBySide(); ///< and back to the view before
-    void toggleSkeleton() { toggle(&OverlayOptions::skeleton); }
-    void toggleHands() { toggle(&OverlayOptions::hands); }
-    void toggleFace() { toggle(&OverlayOptions::face); }
-    void toggleNames() { toggle(&OverlayOptions::names); }
-    void toggleOnionSkin() { toggle(&OverlayOptions::onionSkin); }
-    void toggleTrail() { toggle(&OverlayOptions::trail); }
-    void goToFrame(); ///< asks for its number
-
 private:
-    void toggle(bool OverlayOptions::*option);
     void loadResult();
 
     Session& m_session;
-    Player& m_player;
     Canvas* m_canvas;
-    ViewMode m_before = ViewMode::Source;
     std::uint64_t m_probe = 0; ///< number of the last one
 };
 

@@ -32,6 +32,7 @@ protected:
         }
         return nullptr;
     }
+    std::filesystem::path targetFile() const { return studio.document.clip(studio.target)->path; }
     QStringList texts() const
     {
         QStringList all;
@@ -60,13 +61,13 @@ TEST_F(ViewerPanelTest, ChoosesTheViewByItsButtons)
     action("Side by side")->trigger();
     EXPECT_EQ(studio.session.view(), ui::ViewMode::SideBySide);
     EXPECT_TRUE(test::waitUntil([&] { return panel.canvas().shownFrame() == 10; }));
+    EXPECT_TRUE(test::waitUntil([&] { return frames.cached(targetFile(), 10, 1).has_value(); }));
     test::grabTo(panel, QStringLiteral("viewer-side-by-side"));
 
-    panel.toggleSideBySide();
-    EXPECT_EQ(studio.session.view(), ui::ViewMode::Source);
-    EXPECT_TRUE(action("Source")->isChecked());
-    panel.cycleView();
+    action("Target")->trigger();
     EXPECT_EQ(studio.session.view(), ui::ViewMode::Target);
+    studio.session.setView(ui::ViewMode::Source); // by someone else
+    EXPECT_TRUE(action("Source")->isChecked());
 }
 
 TEST_F(ViewerPanelTest, OffersEditingOnlyWhereItIsPossible)
@@ -84,13 +85,12 @@ TEST_F(ViewerPanelTest, TogglesWhatIsDrawn)
 {
     action("Onion skin")->trigger();
     EXPECT_TRUE(studio.session.overlay().onionSkin);
-    panel.toggleHands();
+    ui::OverlayOptions overlay = studio.session.overlay();
+    overlay.hands = false;
+    overlay.names = overlay.trail = true;
+    studio.session.setOverlay(overlay);
     EXPECT_FALSE(action("Hands")->isChecked());
-    panel.toggleNames();
-    panel.toggleTrail();
     test::grabTo(panel, QStringLiteral("viewer-onion-names-trail"));
-    panel.toggleSkeleton();
-    EXPECT_FALSE(studio.session.overlay().skeleton);
 }
 
 TEST_F(ViewerPanelTest, ShowsTheNewestRenderedVideo)
