@@ -43,12 +43,7 @@ double MarkEditing::frameBegin() const
                                          : m_session.time();
 }
 
-double MarkEditing::frameEnd() const
-{
-    const Clip* clip = m_session.editedClip();
-    return clip != nullptr && clip->info ? Session::timeOf(*clip, m_session.frame(*clip) + 1)
-                                         : m_session.time();
-}
+double MarkEditing::frameEnd() const { return frameBegin() + frameLength(m_session); }
 
 // ---- in and out ----
 
@@ -73,13 +68,20 @@ void MarkEditing::changeBoth(
         m_document.undoStack().endMacro();
 }
 
+/// The nearest begin of a frame of the edited clip.
+double MarkEditing::atFrame(double seconds) const
+{
+    const double length = frameLength(m_session);
+    return length > 0 ? std::round(seconds / length) * length : seconds;
+}
+
 void MarkEditing::setInPoint()
 {
     if (!canEdit())
         return;
     const double in = frameBegin();
     std::optional<double> out = outPoint(m_document);
-    if (out && *out <= in + sameTime)
+    if (out && *out < in - sameTime)
         out.reset();
     changeBoth(tr("Set in point at %1").arg(timeText(in)), in, out);
 }
@@ -88,41 +90,39 @@ void MarkEditing::setOutPoint()
 {
     if (!canEdit())
         return;
-    const double out = frameEnd();
+    const double out = frameBegin();
     std::optional<double> in = inPoint(m_document);
-    if (in && out <= *in + sameTime)
+    if (in && out < *in - sameTime)
         in.reset();
     changeBoth(tr("Set out point at %1").arg(timeText(out)), in, out);
 }
 
-void MarkEditing::dragInPoint(double seconds, MergeTag tag)
+void MarkEditing::dragBegin(double seconds, MergeTag tag)
 {
-    if (canEdit() && seconds < outPoint(m_document).value_or(m_session.duration()) - sameTime)
-        change(tr("Move in point"), inPointKey, std::max(0.0, seconds), tag);
+    const double last = outPoint(m_document).value_or(m_session.duration());
+    if (canEdit())
+        change(tr("Move in point"), inPointKey, std::clamp(atFrame(seconds), 0.0, last), tag);
 }
 
-void MarkEditing::dragOutPoint(double seconds, MergeTag tag)
+void MarkEditing::dragEnd(double seconds, MergeTag tag)
 {
-    if (canEdit() && seconds > inPoint(m_document).value_or(0) + sameTime)
-        change(tr("Move out point"), outPointKey, std::min(m_session.duration(), seconds), tag);
+    const double length = frameLength(m_session);
+    const double first = inPoint(m_document).value_or(0);
+    const double last = std::max(first, m_session.duration() - length);
+    if (canEdit())
+        change(tr("Move out point"), outPointKey,
+            std::clamp(atFrame(seconds) - length, first, last), tag);
 }
 
-void MarkEditing::setRange(const TimeSpan& range)
+void MarkEditing::setRange(double in, double out)
 {
     if (canEdit())
-        changeBoth(tr("Set in and out points"), range.begin, range.end);
+        changeBoth(tr("Set in and out points"), in, out);
 }
 
 void MarkEditing::goToIn() { goTo(inPoint(m_document), tr("There is no in point.")); }
 
-void MarkEditing::goToOut()
-{
-    std::optional<double> out = outPoint(m_document);
-    const Clip* clip = m_session.editedClip();
-    if (out && clip != nullptr && clip->frameRate() > 0)
-        out = std::max(0.0, *out - 1 / clip->frameRate()); // the last frame within
-    goTo(out, tr("There is no out point."));
-}
+void MarkEditing::goToOut() { goTo(outPoint(m_document), tr("There is no out point.")); }
 
 void MarkEditing::clearIn()
 {

@@ -22,14 +22,15 @@ public:
 
     void replaceMarker(std::size_t index, const Marker& marker, MergeTag tag = 0);
     void removeMarker(std::size_t index);
-    /// Moves the in or out point as far as the other one allows.
-    void dragInPoint(double seconds, MergeTag tag);
-    void dragOutPoint(double seconds, MergeTag tag);
-    void setRange(const TimeSpan& range);
+    /// Moves the begin or the end of the marked range as far as the other one allows.
+    void dragBegin(double seconds, MergeTag tag);
+    void dragEnd(double seconds, MergeTag tag);
+    /// The seconds at which the first and the last frame begin.
+    void setRange(double in, double out);
 
 public slots:
     void setInPoint(); ///< at the frame under the playhead
-    void setOutPoint(); ///< behind it
+    void setOutPoint();
     void goToIn();
     void goToOut();
     void clearIn();
@@ -50,6 +51,7 @@ private:
     bool canEdit();
     double frameBegin() const;
     double frameEnd() const;
+    double atFrame(double seconds) const;
     std::vector<double> stops() const;
     void goTo(std::optional<double> seconds, const QString& otherwise);
     void store(const QString& text, const std::vector<Marker>& markers, MergeTag tag = 0);

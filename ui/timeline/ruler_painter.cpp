@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <algorithm>
 #include <cmath>
 
@@ -69,6 +70,10 @@ void paintRuler(QPainter& painter, const QRectF& ruler, const TimeAxis& axis, do
 {
     const Colours& c = colours();
     painter.fillRect(ruler, c.panel);
+    const QFont before = painter.font();
+    QFont small = before;
+    small.setPointSizeF(QFontInfo(before).pointSizeF() * 0.88);
+    painter.setFont(small);
     for (const RulerTick& tick : rulerTicks(axis, ruler.width(), frameRate)) {
         const bool isNamed = tick.kind != RulerTick::Kind::Minor;
         const double x = ruler.left() + axis.xOf(tick.time);
@@ -80,6 +85,7 @@ void paintRuler(QPainter& painter, const QRectF& ruler, const TimeAxis& axis, do
         painter.drawText(QRectF(x + 3, ruler.top(), 80, ruler.height() - 4),
             Qt::AlignLeft | Qt::AlignVCenter, labelOf(tick));
     }
+    painter.setFont(before);
 }
 
 void paintMarkedRange(QPainter& painter, const TimelineLayout& layout, const TimeAxis& axis,

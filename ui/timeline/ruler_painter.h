@@ -14,7 +14,8 @@ QString secondsText(std::int64_t seconds);
 
 void paintRuler(QPainter& painter, const QRectF& ruler, const TimeAxis& axis, double frameRate);
 
-/// The in and out points: brackets on the ruler, and a veil over what lies outside them in `rows`.
+/// Where the marked range begins and ends: brackets on the ruler, and a veil over what lies
+/// outside.
 void paintMarkedRange(QPainter& painter, const TimelineLayout& layout, const TimeAxis& axis,
     std::optional<double> in, std::optional<double> out);
 
@@ -23,7 +24,7 @@ void paintMarkers(QPainter& painter, const TimelineLayout& layout, const TimeAxi
 
 void paintPlayhead(QPainter& painter, const TimelineLayout& layout, double x);
 
-/// The row of the result: what is rendered of `frames` frames, hatched where nothing is.
+/// The row of the result: what is rendered, and hatching where nothing is.
 void paintRendered(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
     const std::vector<RenderedSpan>& spans, double frameRate);
 

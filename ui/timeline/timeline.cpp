@@ -40,9 +40,7 @@ Timeline::Timeline(Session& session, const QString& cacheFolder, QWidget* parent
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleDescription(tr("Left and right move the playhead, up and down choose the clip."));
     m_scrollBar->setFocusPolicy(Qt::NoFocus);
-    m_scrollBar->setAccessibleName(tr("Scroll the timeline"));
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(cardDelay);
     connectAll();
@@ -68,6 +66,8 @@ void Timeline::connectAll()
         const TimelineLayout layout = layoutNow();
         update(layout.row(TimelineRow::Source).pictures.toAlignedRect());
         update(layout.row(TimelineRow::Target).pictures.toAlignedRect());
+        if (m_card->isVisible())
+            showCard();
     });
     connect(&m_cardDelay, &QTimer::timeout, this, &Timeline::showCard);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) {
@@ -98,6 +98,12 @@ bool Timeline::hasSound() const
 TimeExtent Timeline::extent() const
 {
     return {m_session.duration(), std::max(0.0, width() - headerWidth())};
+}
+
+std::optional<double> Timeline::rangeEnd() const
+{
+    const std::optional<double> out = m_model.outPoint();
+    return out ? std::optional(*out + frameLength(m_session)) : std::nullopt;
 }
 
 double Timeline::xOf(double seconds) const { return headerWidth() + m_axis.xOf(seconds); }
@@ -150,6 +156,8 @@ void Timeline::setAxis(const TimeAxis& axis)
 
 void Timeline::refresh()
 {
+    setAccessibleDescription(tr("Left and right move the playhead, up and down choose the clip."));
+    m_scrollBar->setAccessibleName(tr("Scroll the timeline"));
     for (const Clip& clip : m_session.document().clips()) {
         if (clip.info && clip.info->audio)
             m_waveforms.want(clip);
@@ -167,6 +175,8 @@ void Timeline::wantPictures()
         return;
     const TimelineLayout layout = layoutNow();
     std::vector<ThumbnailId> ids;
+    if (m_hovered)
+        ids.push_back(*m_hovered);
     for (const TimelineRow row : {TimelineRow::Source, TimelineRow::Target}) {
         const Clip* clip = clipOf(row);
         if (clip == nullptr || !clip->info)
@@ -194,7 +204,7 @@ void Timeline::zoomToRange()
 {
     if (m_selected)
         setAxis(showing(timesOf(*m_selected), extent()));
-    else if (const auto range = markedRange(m_session.document(), m_session.duration()))
+    else if (const auto range = markedRange(m_session))
         setAxis(showing(*range, extent()));
     else
         emit message(tr("There is no range to zoom to."));
@@ -262,6 +272,20 @@ void Timeline::selectRange(std::int64_t id, std::int64_t first, std::int64_t las
     emit rangeSelected(id, span.first, span.last);
 }
 
+void Timeline::selectInToOut()
+{
+    const Clip* clip = m_session.editedClip();
+    const auto range = markedRange(m_session);
+    if (clip == nullptr || !range) {
+        emit message(tr("There is neither an in nor an out point."));
+        return;
+    }
+    const auto frameFrom = [clip](double seconds) {
+        return static_cast<std::int64_t>(std::ceil(seconds * clip->frameRate() - 1e-3));
+    };
+    selectRange(clip->id, frameFrom(range->begin), frameFrom(range->end) - 1);
+}
+
 void Timeline::clearRange()
 {
     if (!m_selected)
@@ -273,8 +297,10 @@ void Timeline::clearRange()
 
 void Timeline::markRange()
 {
-    if (m_selected)
-        m_marks.setRange(timesOf(*m_selected));
+    const Clip* clip = m_selected ? m_session.document().clip(m_selected->clip) : nullptr;
+    if (clip != nullptr)
+        m_marks.setRange(
+            Session::timeOf(*clip, m_selected->first), Session::timeOf(*clip, m_selected->last));
 }
 
 // ---- the widget ----

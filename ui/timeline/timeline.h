@@ -72,6 +72,7 @@ public slots:
     void toggleSnapping();
     void setSnapping(bool on);
     void selectRange(std::int64_t clip, std::int64_t first, std::int64_t last);
+    void selectInToOut(); ///< chooses the frames of the edited clip from in to out
     void clearRange();
     void markRange(); ///< sets in and out to the chosen range
     void editMarker(); ///< asks for the name and colour of the marker at the playhead
@@ -126,6 +127,7 @@ private:
     const Clip* clipOf(TimelineRow row) const;
     const Clip* clipAt(const QPointF& position) const;
     TimeSpan timesOf(const ClipSpan& span) const;
+    std::optional<double> rangeEnd() const; ///< behind the out point's frame
     double xOf(double seconds) const; ///< of the widget
     double timeAt(double x) const;
 
@@ -149,6 +151,7 @@ private:
     std::optional<std::size_t> markerAt(const QPointF& position) const;
     void chooseRow(const QPointF& position);
     void showCard();
+    QImage hoveredPicture();
     void hideCard();
     std::int64_t frameAtX(const Clip& clip, double x) const;
     QMenu* rangeMenu();
@@ -171,6 +174,7 @@ private:
     Drag m_drag;
     MergeTag m_lastTag = 0;
     std::optional<ClipSpan> m_selected;
+    std::optional<ThumbnailId> m_hovered; ///< the picture that the card lacks
 };
 
 } // namespace ui

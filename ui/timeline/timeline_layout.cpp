@@ -12,7 +12,7 @@ constexpr double soundHeight = 16;
 constexpr double stripHeight = 12;
 constexpr double marksHeight = 15;
 constexpr double gap = 1; // between rows
-constexpr double resultHeight = 38;
+constexpr double resultHeight = 44;
 constexpr double leastPictures = 24;
 constexpr double mostPictures = 72;
 
@@ -42,7 +42,7 @@ RowRects resultRow(double top, double headerWidth, double width)
     RowRects row;
     row.whole = QRectF(0, top, width, resultHeight);
     row.header = QRectF(0, top, headerWidth, resultHeight);
-    row.strip = QRectF(headerWidth, top + 3, std::max(0.0, width - headerWidth), resultHeight - 10);
+    row.strip = QRectF(headerWidth, top + 7, std::max(0.0, width - headerWidth), resultHeight - 14);
     return row;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_marks.h"
 
-#include "ui/project_document.h"
+#include "ui/session.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -72,13 +72,19 @@ std::optional<double> outPoint(const ProjectDocument& document)
     return secondsOf(document.setting(outPointKey));
 }
 
-std::optional<TimeSpan> markedRange(const ProjectDocument& document, double duration)
+std::optional<TimeSpan> markedRange(const Session& session)
 {
-    const std::optional<double> in = inPoint(document);
-    const std::optional<double> out = outPoint(document);
+    const std::optional<double> in = inPoint(session.document());
+    const std::optional<double> out = outPoint(session.document());
     if (!in && !out)
         return std::nullopt;
-    return TimeSpan{in.value_or(0), out.value_or(duration)};
+    return TimeSpan{in.value_or(0), out ? *out + frameLength(session) : session.duration()};
+}
+
+double frameLength(const Session& session)
+{
+    const Clip* clip = session.editedClip();
+    return clip != nullptr && clip->frameRate() > 0 ? 1 / clip->frameRate() : 0;
 }
 
 std::vector<MarkerColour> markerColours()

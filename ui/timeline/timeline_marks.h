@@ -14,6 +14,7 @@
 namespace ui {
 
 class ProjectDocument;
+class Session;
 
 /// Something suspicious in a clip, as the timeline shows it.
 struct TimelineFinding {
@@ -43,7 +44,7 @@ struct Marker {
 };
 
 // The document's settings that hold them. In and out points are numbers, null when unset: the
-// seconds at which the range begins, and at which it has ended.
+// seconds at which the first and the last frame of the range begin.
 inline const std::string markersKey = "markers";
 inline const std::string inPointKey = "inPoint";
 inline const std::string outPointKey = "outPoint";
@@ -56,8 +57,12 @@ std::vector<Marker> markers(const ProjectDocument& document);
 std::optional<double> inPoint(const ProjectDocument& document);
 std::optional<double> outPoint(const ProjectDocument& document);
 
-/// From in to out, either end of `duration` seconds where a point is unset; nothing when both are.
-std::optional<TimeSpan> markedRange(const ProjectDocument& document, double duration);
+/// From the begin of the first to the end of the last frame (of the edited clip), to either end of
+/// everything where a point is unset; nothing when both are.
+std::optional<TimeSpan> markedRange(const Session& session);
+
+/// Seconds that a frame of the edited clip lasts; 0 without one.
+double frameLength(const Session& session);
 
 /// The colours that a marker can have, the first for new ones, and what they are called.
 struct MarkerColour {

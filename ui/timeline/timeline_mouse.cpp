@@ -43,7 +43,7 @@ Timeline::Drag Timeline::dragAt(const QPointF& position, Qt::KeyboardModifiers m
         drag.marker = m_model.markers()[*marker];
     } else if (isAt(m_model.inPoint())) {
         drag.kind = DragKind::InPoint;
-    } else if (isAt(m_model.outPoint())) {
+    } else if (isAt(rangeEnd())) {
         drag.kind = DragKind::OutPoint;
     } else {
         drag.kind = DragKind::Scrub;
@@ -114,10 +114,10 @@ void Timeline::dragTo(double seconds)
         break;
     }
     case DragKind::InPoint:
-        m_marks.dragInPoint(time, m_drag.tag);
+        m_marks.dragBegin(time, m_drag.tag);
         break;
     case DragKind::OutPoint:
-        m_marks.dragOutPoint(time, m_drag.tag);
+        m_marks.dragEnd(time, m_drag.tag);
         break;
     case DragKind::Zoom:
         update();
@@ -159,7 +159,7 @@ double Timeline::snappedTime(double seconds) const
     std::vector<double> places{0, m_session.duration()};
     for (const Marker& marker : m_model.markers())
         places.push_back(marker.time);
-    for (const std::optional<double> point : {m_model.inPoint(), m_model.outPoint()}) {
+    for (const std::optional<double> point : {m_model.inPoint(), rangeEnd()}) {
         if (point)
             places.push_back(*point);
     }
@@ -266,6 +266,7 @@ void Timeline::hideCard()
 {
     m_cardDelay.stop();
     m_card->hide();
+    m_hovered.reset();
 }
 
 QString Timeline::textAt(const QPointF& position) const
@@ -294,22 +295,32 @@ QString Timeline::textAt(const QPointF& position) const
     return lines.join(QLatin1Char('\n'));
 }
 
-// A picture that is not there yet is asked for; the card shows it when the pointer moves on.
 void Timeline::showCard()
 {
     const QString text = textAt(m_pointer);
-    if (text.isEmpty() || !isVisible()) {
+    if (text.isEmpty() || !isVisible())
         m_card->hide();
-        return;
-    }
+    else
+        m_card->showAt(mapToGlobal(m_pointer.toPoint()), hoveredPicture(), text);
+}
+
+// Of the frame under the pointer, or of one near it until that is made. Markers have none.
+QImage Timeline::hoveredPicture()
+{
     const Clip* clip = clipAt(m_pointer);
-    QImage image;
-    if (clip != nullptr && clip->info && !markerAt(m_pointer)) {
-        const std::int64_t frame = frameAtX(*clip, m_pointer.x());
-        for (std::int64_t step = 1; image.isNull() && step <= 256; step *= 2)
-            image = m_thumbnails.find(clip->sha256, frame - frame % step);
+    if (clip == nullptr || !clip->info || markerAt(m_pointer))
+        return {};
+    const std::int64_t frame = frameAtX(*clip, m_pointer.x());
+    QImage image = m_thumbnails.find(clip->sha256, frame);
+    const bool isAskedFor
+        = m_hovered && m_hovered->frame == frame && m_hovered->sha256 == clip->sha256;
+    if (image.isNull() && !isAskedFor) {
+        m_hovered = ThumbnailId{clip->path, clip->sha256, frame};
+        wantPictures();
     }
-    m_card->showAt(mapToGlobal(m_pointer.toPoint()), image, text);
+    for (std::int64_t step = 2; image.isNull() && step <= 256; step *= 2)
+        image = m_thumbnails.find(clip->sha256, frame - frame % step);
+    return image;
 }
 
 } // namespace ui

@@ -102,7 +102,7 @@ void Timeline::paintOverlays(QPainter& painter, const TimelineLayout& layout) co
         paintSpan(painter,
             layout.row(*role == Role::Source ? TimelineRow::Source : TimelineRow::Target).whole,
             timesOf(*m_selected));
-    paintMarkedRange(painter, layout, m_axis, m_model.inPoint(), m_model.outPoint());
+    paintMarkedRange(painter, layout, m_axis, m_model.inPoint(), rangeEnd());
     paintMarkers(painter, layout, m_axis, m_model.markers());
     if (m_drag.kind == DragKind::Zoom)
         paintSpan(painter, layout.content.united(layout.ruler),

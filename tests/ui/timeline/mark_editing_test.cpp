@@ -34,7 +34,7 @@ TEST_F(MarkEditingTest, InAndOutTakeInTheFramesAtWhichTheyWereSet)
     go(19);
     marks.setOutPoint();
 
-    const auto range = ui::markedRange(project.document, project.session.duration());
+    const auto range = ui::markedRange(project.session);
     EXPECT_EQ(range, (ui::TimeSpan{10 / 25.0, 20 / 25.0}));
 }
 
@@ -63,7 +63,7 @@ TEST_F(MarkEditingTest, AnInPointBehindTheOutPointTakesThatAwayInOneStep)
     project.document.undoStack().undo();
 
     EXPECT_EQ(in(), std::nullopt);
-    EXPECT_EQ(out(), 21 / 25.0);
+    EXPECT_EQ(out(), 20 / 25.0);
 }
 
 TEST_F(MarkEditingTest, SettingTheSamePointTwiceIsOneStep)
@@ -83,17 +83,19 @@ TEST_F(MarkEditingTest, ClearsBothPoints)
     marks.clearIn();
     marks.clearOut();
 
-    EXPECT_EQ(ui::markedRange(project.document, 4), std::nullopt);
+    EXPECT_EQ(ui::markedRange(project.session), std::nullopt);
 }
 
-TEST_F(MarkEditingTest, APointThatIsDraggedStopsAtTheOther)
+TEST_F(MarkEditingTest, AnEndThatIsDraggedStopsAtTheOther)
 {
-    marks.setRange({1, 2});
+    marks.setRange(1, 2);
 
-    marks.dragInPoint(2.5, 1);
-    EXPECT_EQ(in(), 1);
-    marks.dragOutPoint(9, 2);
-    EXPECT_EQ(out(), project.session.duration());
+    marks.dragBegin(2.5, 1);
+    EXPECT_EQ(in(), 2); // one frame is left
+    marks.dragEnd(1, 2);
+    EXPECT_EQ(out(), 2);
+    marks.dragEnd(9, 2);
+    EXPECT_NEAR(*out(), 99 / 25.0, 1e-9);
 }
 
 TEST_F(MarkEditingTest, AddsOneMarkerToAFrameAndUndoesIt)

@@ -4,6 +4,7 @@
 #include "tests/ui/support/screenshot.h"
 #include "tests/ui/timeline/timeline_project.h"
 #include "ui/theme.h"
+#include "ui/timeline/hover_card.h"
 
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -54,7 +55,8 @@ protected:
     }
     QColor colourAt(const QPoint& position)
     {
-        return timeline.grab().toImage().pixelColor(position);
+        const QImage picture = timeline.grab().toImage();
+        return picture.pixelColor(position * picture.devicePixelRatio());
     }
 
     test::TimelineProject project; // 4 s of dance, 2 s of the person
@@ -172,7 +174,32 @@ TEST_F(TimelineTest, MarksTheChosenRange)
 
     timeline.markRange();
 
-    EXPECT_EQ(ui::markedRange(project.document, 4), (ui::TimeSpan{1, 2}));
+    EXPECT_EQ(ui::inPoint(project.document), 1);
+    EXPECT_EQ(ui::outPoint(project.document), 49 / 25.0); // where the last frame begins
+}
+
+TEST_F(TimelineTest, ChoosesTheFramesFromInToOutWithoutTheMouse)
+{
+    project.session.setFrame(10);
+    timeline.marks().setInPoint();
+    project.session.setFrame(19);
+    timeline.marks().setOutPoint();
+
+    timeline.selectInToOut();
+
+    EXPECT_EQ(timeline.selectedRange(), (ui::ClipSpan{project.source().id, 10, 19}));
+}
+
+TEST_F(TimelineTest, ShowsThePictureUnderThePointerAfterAWhile)
+{
+    const auto* card = timeline.findChild<ui::HoverCard*>();
+    EXPECT_FALSE(card->isVisible());
+
+    QTest::mouseMove(&timeline, onRow(ui::TimelineRow::Source, 42.5 / 25));
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return card->isVisible(); }, 20000));
+    QTest::mousePress(&timeline, Qt::LeftButton, {}, onRuler(1));
+    EXPECT_FALSE(card->isVisible());
 }
 
 TEST_F(TimelineTest, MovesAMarkerInOneStep)
@@ -189,14 +216,16 @@ TEST_F(TimelineTest, MovesAMarkerInOneStep)
     EXPECT_EQ(ui::markers(project.document).at(0).time, 1);
 }
 
-TEST_F(TimelineTest, MovesTheInPointByItsHandle)
+TEST_F(TimelineTest, MovesTheMarkedRangeByItsHandles)
 {
-    timeline.marks().setRange({1, 3});
+    timeline.marks().setRange(1, 3);
     timeline.setSnapping(false);
 
     drag(onRuler(1), onRuler(2));
 
     EXPECT_NEAR(*ui::inPoint(project.document), 2, 0.02);
+    drag(onRuler(3.04), onRuler(3.48)); // the handle is behind the last frame
+    EXPECT_NEAR(*ui::outPoint(project.document), 3.44, 1e-6);
 }
 
 TEST_F(TimelineTest, AsksForTheNameOfAMarker)
@@ -288,7 +317,8 @@ TEST_F(TimelineTest, LooksAsDrawn)
 
     test::grabTo(timeline, QStringLiteral("timeline"));
     const auto sourceRow = timeline.layoutNow().row(ui::TimelineRow::Source);
-    const QColor pixel = picture.pixelColor(at(3, sourceRow.pictures.center().y()));
+    const QColor pixel
+        = picture.pixelColor(at(3, sourceRow.pictures.center().y()) * picture.devicePixelRatio());
     EXPECT_NE(pixel, ui::colours().raised); // a picture has come
 }
 
