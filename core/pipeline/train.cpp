@@ -9,6 +9,7 @@
 #include "core/synthesis/edn_trainer.h"
 #include "core/synthesis/refiner_trainer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <opencv2/core/utility.hpp>
 
@@ -20,6 +21,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto timeBetweenCheckpoints = std::chrono::seconds(10);
+constexpr int savesThatFit = 20; // between two checkpoints: saving large ones must not take over
 
 /// OpenCV's pool would fight with LibTorch's for the cores while batches are prepared beside the
 /// training.
@@ -83,30 +85,68 @@ void warnOfRecovery(
 
 void warnOfRecovery(TaskContext&, const synthesis::EdnProgress&, int&) { }
 
+/// Saves checkpoints now and then.
+class Saving {
+public:
+    explicit Saving(const synthesis::CheckpointFolder& folder)
+        : m_folder(folder)
+    {
+    }
+
+    template <typename Trainer> void saveIfDue(const Trainer& trainer)
+    {
+        if (Clock::now() >= m_due)
+            save(trainer);
+    }
+
+    template <typename Trainer> void save(const Trainer& trainer)
+    {
+        const auto start = Clock::now();
+        m_folder.save(trainer.checkpoint(), trainer.progress().step);
+        const auto end = Clock::now();
+        m_due
+            = end + std::max<Clock::duration>(timeBetweenCheckpoints, savesThatFit * (end - start));
+    }
+
+private:
+    const synthesis::CheckpointFolder& m_folder;
+    Clock::time_point m_due = Clock::now() + timeBetweenCheckpoints;
+};
+
+void warnOfHaste(TaskContext& context, std::int64_t steps, std::int64_t planned)
+{
+    if (steps >= planned)
+        return;
+    context.warn("The computer became too busy for the training, which ended after "
+        + std::to_string(steps) + " of " + std::to_string(planned)
+        + " steps; with a longer budget the result will be better.");
+}
+
 /// Trains until the budget is spent. Nothing when cancelled; a checkpoint is kept either way.
 template <typename Trainer>
 std::optional<nlohmann::json> finished(
     TaskContext& context, Trainer trainer, const synthesis::CheckpointFolder& folder)
 {
     const auto start = Clock::now();
-    auto lastSaved = start;
+    Saving saving(folder);
     int recoveries = 0;
+    std::int64_t planned = trainer.progress().steps;
     while (!trainer.isFinished()) {
         if (context.cancel.cancelled()) {
-            folder.save(trainer.checkpoint(), trainer.progress().step);
+            saving.save(trainer);
             return std::nullopt;
         }
         const auto& progress = trainer.step();
+        planned = std::max(planned, progress.steps);
         context.report({progress.step, progress.steps, "train"});
         warnOfRecovery(context, progress, recoveries);
-        if (Clock::now() - lastSaved > timeBetweenCheckpoints) {
-            folder.save(trainer.checkpoint(), progress.step);
-            lastSaved = Clock::now();
-        }
+        saving.saveIfDue(trainer);
     }
-    folder.save(trainer.checkpoint(), trainer.progress().step);
+    saving.save(trainer);
+    warnOfHaste(context, trainer.progress().step, planned);
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    return nlohmann::json{{"steps", trainer.progress().step}, {"secondsThisRun", seconds}};
+    return nlohmann::json{
+        {"steps", trainer.progress().step}, {"plannedSteps", planned}, {"secondsThisRun", seconds}};
 }
 
 std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& target,

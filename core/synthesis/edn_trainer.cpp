@@ -93,7 +93,7 @@ void EdnTrainer::restore(const Checkpoint& checkpoint)
     archive.load("generator_optimiser", m_generatorOptimiser);
     archive.load("discriminator_optimiser", m_discriminatorOptimiser);
     m_progress.step = integerValue(checkpoint.values, "step");
-    m_budget = StepBudget(integerValue(checkpoint.values, "total_steps"), m_settings.seconds);
+    m_budget = StepBudget(m_settings.steps, m_settings.seconds, checkpoint.values);
     m_progress.steps = m_budget.steps();
 }
 
@@ -101,7 +101,7 @@ Checkpoint EdnTrainer::checkpoint() const
 {
     Checkpoint result{kind, m_settings.values(), {}};
     result.values["step"] = text(m_progress.step);
-    result.values["total_steps"] = text(m_budget.steps());
+    m_budget.addTo(result.values);
     ArchiveWriter archive;
     archive.add("generator", *m_generator);
     archive.add("average", *m_average);
@@ -204,7 +204,7 @@ const EdnProgress& EdnTrainer::step()
     learnDiscriminator(generated);
     finishStep();
     m_progress.secondsPerStep = std::chrono::duration<double>(Clock::now() - start).count();
-    m_budget.stepTook(m_progress.secondsPerStep);
+    m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);
     m_progress.steps = m_budget.steps();
     return m_progress;
 }

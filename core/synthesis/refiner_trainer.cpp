@@ -83,7 +83,7 @@ void RefinerTrainer::restore(const Checkpoint& checkpoint)
     archive.load("optimiser", *m_optimiser);
     const Values& values = checkpoint.values;
     m_progress.step = integerValue(values, "step");
-    m_budget = StepBudget(integerValue(values, "total_steps"), m_settings.seconds);
+    m_budget = StepBudget(m_settings.steps, m_settings.seconds, values);
     m_progress.steps = m_budget.steps();
     m_progress.recoveries = static_cast<int>(integerValue(values, "recoveries"));
     m_rateScale = realValue(values, "rate_scale");
@@ -93,7 +93,7 @@ Checkpoint RefinerTrainer::checkpoint() const
 {
     Checkpoint result{kind, m_settings.values(), {}};
     result.values["step"] = text(m_progress.step);
-    result.values["total_steps"] = text(m_budget.steps());
+    m_budget.addTo(result.values);
     result.values["recoveries"] = text(std::int64_t{m_progress.recoveries});
     result.values["rate_scale"] = text(m_rateScale);
     result.values["compute_type"] = nameOf(m_network->computeType());
@@ -189,7 +189,7 @@ const RefinerProgress& RefinerTrainer::step()
         recover();
     ++m_progress.step;
     m_progress.secondsPerStep = secondsSince(start);
-    m_budget.stepTook(m_progress.secondsPerStep);
+    m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);
     m_progress.steps = m_budget.steps();
     return m_progress;
 }

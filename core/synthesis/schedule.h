@@ -1,31 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/synthesis/archive.h"
+
 #include <cstdint>
-#include <vector>
+#include <deque>
 
 namespace synthesis {
 
 /// How long to train: a number of steps, or a time from which the number is found by timing the
-/// first steps. Once found it stays, so the learning rate follows the step alone.
+/// first steps. Once found it stays, so the learning rate follows the step alone. Only when the
+/// machine has become so busy that the time is over before the steps are done, the number falls:
+/// what is left of the schedule is then run through in a further tenth of the time, and there it
+/// ends.
 class StepBudget {
 public:
-    /// `steps` > 0 is exact and reproducible; otherwise the budget is `seconds` of wall time.
+    /// `steps` > 0 is exact and reproducible; otherwise the budget is `seconds` of wall time, in
+    /// all processes together.
     StepBudget(std::int64_t steps, double seconds);
 
-    /// Tells how long the step just done took, in seconds.
-    void stepTook(double seconds);
+    /// The budget of a training that goes on: what addTo() kept, and how the budget was set up.
+    StepBudget(std::int64_t steps, double seconds, const Values& kept);
+    void addTo(Values& values) const;
+
+    /// Tells how long the last step took, in seconds; `done` steps have been done with it.
+    void stepTook(std::int64_t done, double seconds);
 
     /// The number of steps, 0 while it is not known yet.
     std::int64_t steps() const { return m_steps; }
     bool isSpent(std::int64_t step) const { return m_steps > 0 && step >= m_steps; }
-    /// step / steps, 0 while the number is not known yet.
+    /// How much of the schedule is over at `step`, 0 to 1: step / steps unless it had to hurry; 0
+    /// while the number is not known yet.
     double progress(std::int64_t step) const;
 
 private:
+    void findSteps(std::int64_t done);
+    void hurry(std::int64_t done);
+
+    bool m_isExact;
     std::int64_t m_steps;
     double m_seconds;
-    std::vector<double> m_timed;
+    double m_elapsed = 0; ///< seconds of all steps
+    std::int64_t m_hurriedFrom = 0; ///< the step from which on it hurries; 0: it does not
+    double m_progressThen = 0;
+    std::deque<double> m_recent; ///< seconds of the last steps in this process
 };
 
 /// Linear rise over `warmUp` steps, then a cosine from `base` down to a tenth of it at progress 1.

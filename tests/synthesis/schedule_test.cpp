@@ -5,11 +5,24 @@
 
 namespace synthesis {
 
+namespace {
+
+/// Goes on from `done` steps with steps of `pace` seconds until the budget is spent. Returns the
+/// number of steps done in the end.
+std::int64_t spend(StepBudget& budget, std::int64_t done, double pace)
+{
+    while (!budget.isSpent(done))
+        budget.stepTook(++done, pace);
+    return done;
+}
+
+} // namespace
+
 TEST(StepBudget, OfStepsIsKnownFromTheStart)
 {
     StepBudget budget(100, 1);
 
-    budget.stepTook(50);
+    budget.stepTook(1, 50);
 
     EXPECT_EQ(budget.steps(), 100);
     EXPECT_DOUBLE_EQ(budget.progress(25), 0.25);
@@ -21,12 +34,12 @@ TEST(StepBudget, OfSecondsBecomesStepsOnceTheFirstStepsAreTimed)
 {
     StepBudget budget(0, 75);
 
-    budget.stepTook(3); // the first two are slow and do not tell the pace
-    budget.stepTook(2);
-    for (int i = 0; i < 8; ++i) {
+    budget.stepTook(1, 3); // the first two are slow and do not tell the pace
+    budget.stepTook(2, 2);
+    for (int i = 2; i < 10; ++i) {
         EXPECT_EQ(budget.steps(), 0);
         EXPECT_EQ(budget.progress(i), 0);
-        budget.stepTook(0.25);
+        budget.stepTook(i + 1, 0.25);
     }
 
     EXPECT_EQ(budget.steps(), 10 + (75 - 7) * 4);
@@ -36,10 +49,68 @@ TEST(StepBudget, OfTooFewSecondsEndsAfterTheTimedSteps)
 {
     StepBudget budget(0, 1);
 
-    for (int i = 0; i < 10; ++i)
-        budget.stepTook(1);
+    EXPECT_EQ(spend(budget, 0, 1), 10);
+}
 
-    EXPECT_EQ(budget.steps(), 10);
+TEST(StepBudget, KeepsItsStepsWhenTheyTakeALittleLonger)
+{
+    StepBudget budget(0, 100);
+    for (int i = 0; i < 10; ++i)
+        budget.stepTook(i + 1, 0.1);
+    ASSERT_EQ(budget.steps(), 1000);
+
+    const std::int64_t done = spend(budget, 10, 0.109);
+
+    EXPECT_EQ(done, 1000);
+    EXPECT_DOUBLE_EQ(budget.progress(999), 0.999);
+}
+
+TEST(StepBudget, EndsATenthAfterItsTimeWhenTheMachineBecomesBusy)
+{
+    StepBudget budget(0, 100);
+    for (int i = 0; i < 10; ++i)
+        budget.stepTook(i + 1, 0.1);
+
+    const std::int64_t done = spend(budget, 10, 0.5);
+
+    EXPECT_NEAR(1 + double(done - 10) * 0.5, 110, 0.5); // seconds
+    EXPECT_LT(done, 1000);
+}
+
+TEST(StepBudget, RunsThroughTheRestOfItsScheduleWhenItHurries)
+{
+    StepBudget budget(0, 100);
+    double before = 0;
+    double largestJump = 0;
+    std::int64_t done = 0;
+    while (!budget.isSpent(done)) {
+        budget.stepTook(done + 1, done < 10 ? 0.1 : 0.5);
+        ++done;
+        const double progress = budget.progress(done);
+        EXPECT_GE(progress, before);
+        largestJump = std::max(largestJump, progress - before);
+        before = progress;
+    }
+
+    EXPECT_DOUBLE_EQ(before, 1);
+    EXPECT_LT(largestJump, 0.05);
+}
+
+TEST(StepBudget, CountsTheTimeOfTheProcessBefore)
+{
+    StepBudget first(0, 100);
+    for (int i = 0; i < 10; ++i)
+        first.stepTook(i + 1, 0.1);
+    for (int i = 10; i < 150; ++i)
+        first.stepTook(i + 1, 0.5);
+    Values kept;
+    first.addTo(kept);
+
+    StepBudget second(0, 100, kept);
+    const std::int64_t done = spend(second, 150, 0.5);
+
+    EXPECT_EQ(done, spend(first, 150, 0.5));
+    EXPECT_EQ(second.steps(), first.steps());
 }
 
 TEST(WarmCosineRate, RisesAndThenFallsToATenth)
