@@ -236,6 +236,7 @@ void FitPanel::showNumbers(const pose::Retargeting& now)
     m_near->show(now.target.close, pixels(now.target.close));
     m_far->show(now.target.far, pixels(now.target.far));
     m_far->setVisible(hasDepth(now));
+    m_near->setName(hasDepth(now) ? tr("Ground, near") : tr("Ground line"));
     m_offset->setRange({-width / 2, width / 2, 1});
     const double offset = sidewaysOffset(now, automatic);
     m_offset->show(offset, pixels(offset));

@@ -19,20 +19,20 @@ constexpr qint64 mergeMilliseconds = 700;
 
 FitRow::FitRow(const QString& name, Range range, QWidget* parent)
     : QWidget(parent)
+    , m_name(new QLabel(this))
     , m_value(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_tag(QRandomGenerator::global()->generate64()) // apart from all other tags
 {
-    auto* label = new QLabel(name, this);
-    label->setMinimumWidth(84);
+    m_name->setMinimumWidth(84);
     m_value->setMinimumWidth(74);
     m_value->setProperty("muted", true);
-    m_slider->setAccessibleName(name);
+    setName(name);
     m_slider->setMinimumWidth(60);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(label);
+    layout->addWidget(m_name);
     layout->addWidget(m_value);
     layout->addWidget(stepButton(QStringLiteral("−"), tr("%1: less").arg(name), -1));
     layout->addWidget(m_slider, 1);
@@ -55,6 +55,12 @@ QToolButton* FitRow::stepButton(const QString& text, const QString& name, int st
     connect(button, &QToolButton::clicked, this,
         [this, steps] { m_slider->setValue(m_slider->value() + steps); });
     return button;
+}
+
+void FitRow::setName(const QString& name)
+{
+    m_name->setText(name);
+    m_slider->setAccessibleName(name);
 }
 
 void FitRow::setRange(Range range)

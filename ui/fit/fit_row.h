@@ -26,6 +26,7 @@ public:
 
     FitRow(const QString& name, Range range, QWidget* parent = nullptr);
 
+    void setName(const QString& name);
     void setRange(Range range);
     /// Shows `value`, held in the range, and `text`; emits nothing.
     void show(double value, const QString& text);
@@ -38,6 +39,7 @@ private:
     void take(int position);
 
     Range m_range;
+    QLabel* m_name;
     QLabel* m_value;
     QSlider* m_slider;
     MergeTag m_tag;

@@ -86,13 +86,13 @@ void ReviewPanel::showCounts()
     m_empty->setText(emptyText());
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    const bool canEdit = m_session.document().isOpen() && !m_session.document().isReadOnly();
     for (QPushButton* button : m_going)
         button->setEnabled(!isEmpty);
+    const bool isReadOnly = m_session.document().isReadOnly();
     for (QPushButton* button : m_editing) {
-        button->setEnabled(canEdit && m_session.editedClip() != nullptr);
-        if (m_session.document().isReadOnly())
-            button->setStatusTip(tr("The project is open for reading only."));
+        button->setEnabled(!isReadOnly && m_session.editedClip() != nullptr);
+        button->setToolTip(isReadOnly ? tr("The project is open for reading only.")
+                                      : button->accessibleDescription());
     }
     if (const auto row = currentRow())
         markRow(*row);

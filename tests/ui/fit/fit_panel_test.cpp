@@ -111,7 +111,7 @@ TEST_F(FitTest, MakesOneUndoStepOfASlidersWay)
 
 TEST_F(FitTest, MakesTwoUndoStepsOfTwoDrags)
 {
-    QSlider& near = slider(QStringLiteral("Ground, near"));
+    QSlider& near = slider(QStringLiteral("Ground line"));
 
     for (int drag = 0; drag < 2; ++drag) {
         near.setSliderDown(true);

@@ -139,6 +139,30 @@ TEST_F(ReviewPanelTest, ReturnsToTheFrameThatWasEditedLast)
     EXPECT_EQ(frame(), 55);
 }
 
+TEST_F(ReviewPanelTest, OnlyShowsAProjectThatAnotherWindowHasOpen)
+{
+    ui::ProjectDocument other;
+    other.open(studio.file);
+    ASSERT_TRUE(other.isReadOnly());
+    ui::Session session(other);
+    ui::ReviewModel shown(other);
+    ui::ReviewPanel reading(session, shown);
+    test::waitFor([&shown] { return !shown.isBusy(); });
+
+    reading.nextFinding();
+    const int open = shown.openCount();
+    reading.accept();
+
+    EXPECT_GT(open, 0);
+    EXPECT_EQ(shown.openCount(), open);
+    for (const QPushButton* button : reading.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Accept")) {
+            EXPECT_FALSE(button->isEnabled());
+            EXPECT_TRUE(button->toolTip().contains(QStringLiteral("reading")));
+        }
+    }
+}
+
 TEST_F(ReviewPanelTest, SaysHowMuchIsLeft)
 {
     using namespace std::chrono_literals;
