@@ -76,6 +76,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 
@@ -147,6 +148,7 @@ private:
     std::optional<QPointF> m_panFrom;
     std::optional<pose::KeypointId> m_hovered;
     bool m_handleHovered = false;
+    bool m_showsFocus = false;
     QPointF m_mouse;
 };
 

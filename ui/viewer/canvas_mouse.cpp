@@ -2,6 +2,7 @@
 #include "ui/viewer/canvas.h"
 #include "ui/viewer/joint_names.h"
 
+#include <QFocusEvent>
 #include <QGestureEvent>
 #include <QLineF>
 #include <QMouseEvent>
@@ -73,7 +74,7 @@ void Canvas::press(QMouseEvent& event)
     PickOptions options = pickOptions();
     if (event.pointerType() == QPointingDevice::PointerType::Finger)
         options.radius = touchRadius;
-    if (const auto arrow = edgeArrowUnder(*pose, m_view, at)) {
+    if (const auto arrow = edgeArrowUnder(*pose, m_view, at, m_session.selection())) {
         m_press.reset();
         return reveal(*arrow);
     }
@@ -340,15 +341,30 @@ void Canvas::leaveEvent(QEvent*)
     update();
 }
 
-/// Selects a joint outside the view and brings it into the middle.
+/// Selects a joint outside the view and brings it into sight; the farther it is outside the picture, the
+/// smaller that gets.
 void Canvas::reveal(pose::KeypointId id)
 {
     m_session.setSelection({id});
-    if (const auto place = positionOf(id)) {
-        ViewTransform view = m_view;
-        view.pan(m_view.area().center() - *place);
-        changeView(view);
-    }
+    const auto pose = shownPose();
+    if (!pose)
+        return;
+    const base::Vec2 position = pose::at(*pose, id).position;
+    const QPointF joint(position.x, position.y);
+    const QRectF inner = m_view.area().adjusted(24, 24, -24, -24);
+    ViewTransform view = m_view;
+    view.pan(view.area().center() - view.toView(joint));
+    while (!inner.contains(view.toView(joint)) && view.zoom() > ViewTransform::smallestZoom)
+        view.zoomAt(view.area().center(), 0.8);
+    changeView(view);
+}
+
+/// Seen where the keyboard has brought it; who has just clicked knows.
+void Canvas::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    update();
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event)

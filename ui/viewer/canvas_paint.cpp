@@ -52,7 +52,7 @@ void Canvas::paintEvent(QPaintEvent*)
         painter.fillRect(*m_rubberBand, fill);
         painter.drawRect(*m_rubberBand);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         QPen pen(colours().accent, 1);
         pen.setCosmetic(true);
         painter.setPen(pen);
@@ -101,7 +101,8 @@ void Canvas::paintOverlay(QPainter& painter, const CanvasPane& pane) const
         {overlay.hands, overlay.face, true, overlay.original ? 0.85 : 1.0});
     if (overlay.names)
         drawNames(painter, pane.view(), *pose);
-    drawEdgeArrows(painter, pane.view(), *pose);
+    drawEdgeArrows(painter, pane.view(), *pose,
+        &pane == editedPane() ? m_session.selection() : std::set<pose::KeypointId>());
     if (&pane == editedPane())
         paintMarks(painter, pane, *pose);
 }

@@ -133,13 +133,13 @@ private:
         if (!keypoint.isPresent())
             return;
         const QPointF centre = place(keypoint);
-        const double radius = std::clamp(m_thickness * 0.85, 2.2, 4.2);
+        const double radius = std::clamp(m_thickness, 2.2, 4.8);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(QColor(16, 16, 16, 220));
         m_painter.drawEllipse(centre, radius + 1.4, radius + 1.4);
-        QPen ring(joint, 1.7);
+        QPen ring(joint, 1.7, Qt::SolidLine, Qt::FlatCap);
         if (keypoint.origin == pose::KeypointOrigin::Propagated)
-            ring.setDashPattern({0.9, 0.9});
+            ring.setDashPattern({1.2, 1.1});
         m_painter.setPen(ring);
         m_painter.setBrush(
             keypoint.origin == pose::KeypointOrigin::User ? QBrush(joint) : QBrush(Qt::NoBrush));
@@ -289,20 +289,17 @@ void drawTrail(QPainter& painter, const ViewTransform& view, const std::vector<b
         painter.drawEllipse(view.toView({place.x, place.y}), 1.8, 1.8);
 }
 
-void drawEdgeArrows(QPainter& painter, const ViewTransform& view, const pose::Pose& pose)
+void drawEdgeArrows(QPainter& painter, const ViewTransform& view, const pose::Pose& pose,
+    const std::set<pose::KeypointId>& selected)
 {
-    for (std::size_t i = 0; i < pose.body.size(); ++i) {
-        const pose::Keypoint& keypoint = pose.body[i];
-        const QPointF place = view.toView({keypoint.position.x, keypoint.position.y});
-        const auto arrow = keypoint.isPresent() ? edgeArrowFor(view, place) : std::nullopt;
-        if (!arrow)
-            continue;
-        const double radians = std::atan2(place.y() - arrow->y(), place.x() - arrow->x());
+    for (const auto& [id, arrow] : edgeArrows(pose, view, selected)) {
+        const QPointF place = view.toView(pointOf(pose::at(pose, id).position));
+        const double radians = std::atan2(place.y() - arrow.y(), place.x() - arrow.x());
         painter.save();
-        painter.translate(*arrow);
+        painter.translate(arrow);
         painter.rotate(radians * 180 / std::numbers::pi);
         painter.setPen(QPen(rim, 1.5));
-        painter.setBrush(jointColour(pose::bodyJoint(i)));
+        painter.setBrush(jointColour(id));
         painter.drawPolygon(QPolygonF({{10, 0}, {-4, -6}, {-4, 6}}));
         painter.restore();
     }

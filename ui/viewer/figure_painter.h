@@ -46,7 +46,9 @@ void drawNames(QPainter& painter, const ViewTransform& view, const pose::Pose& p
 void drawTrail(QPainter& painter, const ViewTransform& view, const std::vector<base::Vec2>& places,
     const QColor& colour);
 
-/// Arrows at the edge of the view to present body joints outside it.
-void drawEdgeArrows(QPainter& painter, const ViewTransform& view, const pose::Pose& pose);
+/// Arrows at the edge of the view to body joints outside it: those of `selected`, and those outside
+/// the picture.
+void drawEdgeArrows(QPainter& painter, const ViewTransform& view, const pose::Pose& pose,
+    const std::set<pose::KeypointId>& selected);
 
 } // namespace ui

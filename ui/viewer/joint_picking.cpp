@@ -13,7 +13,8 @@ constexpr double smallPartRadius = 0.6; ///< of the radius for the body
 constexpr double selectedPreference = 0.6; ///< of the distance
 constexpr double arrowInset = 14;
 constexpr double arrowRadius = 12;
-constexpr double handleRise = 30; ///< above the figure
+constexpr double handleRise = 20; ///< above the head
+constexpr double hairOverNose = 0.9; ///< of the distance from neck to nose
 
 QPointF placeOf(const pose::Pose& pose, const ViewTransform& view, pose::KeypointId id)
 {
@@ -64,44 +65,55 @@ std::set<pose::KeypointId> jointsInside(const pose::Pose& pose, const ViewTransf
     return inside;
 }
 
-std::optional<QPointF> edgeArrowFor(const ViewTransform& view, QPointF place)
+std::map<pose::KeypointId, QPointF> edgeArrows(
+    const pose::Pose& pose, const ViewTransform& view, const std::set<pose::KeypointId>& selected)
 {
+    std::map<pose::KeypointId, QPointF> arrows;
     const QRectF inner = view.area().adjusted(arrowInset, arrowInset, -arrowInset, -arrowInset);
-    if (view.area().contains(place) || inner.isEmpty())
-        return std::nullopt;
-    return QPointF(std::clamp(place.x(), inner.left(), inner.right()),
-        std::clamp(place.y(), inner.top(), inner.bottom()));
+    for (std::size_t i = 0; i < pose::bodyKeypoints && !inner.isEmpty(); ++i) {
+        const pose::KeypointId id = pose::bodyJoint(i);
+        const QPointF place = placeOf(pose, view, id);
+        const bool isWanted = selected.contains(id) || !view.pictureRect().contains(place);
+        if (isWanted && pose.body[i].isPresent() && !view.area().contains(place))
+            arrows[id] = QPointF(std::clamp(place.x(), inner.left(), inner.right()),
+                std::clamp(place.y(), inner.top(), inner.bottom()));
+    }
+    return arrows;
 }
 
-std::optional<pose::KeypointId> edgeArrowUnder(
-    const pose::Pose& pose, const ViewTransform& view, QPointF point)
+std::optional<pose::KeypointId> edgeArrowUnder(const pose::Pose& pose, const ViewTransform& view,
+    QPointF point, const std::set<pose::KeypointId>& selected)
 {
-    for (std::size_t i = 0; i < pose::bodyKeypoints; ++i) {
-        if (!pose.body[i].isPresent())
-            continue;
-        const auto arrow = edgeArrowFor(view, placeOf(pose, view, pose::bodyJoint(i)));
-        if (arrow && QLineF(point, *arrow).length() <= arrowRadius)
-            return pose::bodyJoint(i);
+    for (const auto& [id, arrow] : edgeArrows(pose, view, selected)) {
+        if (QLineF(point, arrow).length() <= arrowRadius)
+            return id;
     }
     return std::nullopt;
 }
 
 std::optional<QPointF> moveHandle(const pose::Pose& pose, const ViewTransform& view)
 {
-    double left = std::numeric_limits<double>::max();
-    double right = std::numeric_limits<double>::lowest();
     double top = std::numeric_limits<double>::max();
+    double sum = 0;
+    int count = 0;
     for (std::size_t i = 0; i < pose::bodyKeypoints; ++i) {
         if (!pose.body[i].isPresent())
             continue;
         const QPointF place = placeOf(pose, view, pose::bodyJoint(i));
-        left = std::min(left, place.x());
-        right = std::max(right, place.x());
+        sum += place.x();
         top = std::min(top, place.y());
+        ++count;
     }
-    if (left > right)
+    if (count == 0)
         return std::nullopt;
-    const QPointF handle((left + right) / 2, std::max(top - handleRise, view.area().top() + 14));
+    double x = sum / count;
+    if (pose.body[pose::Nose].isPresent() && pose.body[pose::Neck].isPresent()) {
+        const QPointF nose = placeOf(pose, view, pose::bodyJoint(pose::Nose));
+        const QPointF neck = placeOf(pose, view, pose::bodyJoint(pose::Neck));
+        x = nose.x();
+        top = std::min(top, nose.y() - QLineF(nose, neck).length() * hairOverNose);
+    }
+    const QPointF handle(x, std::max(top - handleRise, view.area().top() + arrowInset));
     return view.area().contains(handle) ? std::optional(handle) : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "core/pose/keypoint_id.h"
 #include "ui/viewer/view_transform.h"
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -25,12 +26,14 @@ std::optional<pose::KeypointId> jointUnder(const pose::Pose& pose, const ViewTra
 std::set<pose::KeypointId> jointsInside(const pose::Pose& pose, const ViewTransform& view,
     const QRectF& rectangle, const PickOptions& options);
 
-/// The body joint whose arrow at the edge of the view is under the point.
-std::optional<pose::KeypointId> edgeArrowUnder(
-    const pose::Pose& pose, const ViewTransform& view, QPointF point);
+/// Where the arrows at the edge of the view are: to body joints outside it that are selected or
+/// outside the picture.
+std::map<pose::KeypointId, QPointF> edgeArrows(
+    const pose::Pose& pose, const ViewTransform& view, const std::set<pose::KeypointId>& selected);
 
-/// Where the arrow to a place outside the view is; nothing when the place is in view.
-std::optional<QPointF> edgeArrowFor(const ViewTransform& view, QPointF place);
+/// The joint whose arrow is under the point.
+std::optional<pose::KeypointId> edgeArrowUnder(const pose::Pose& pose, const ViewTransform& view,
+    QPointF point, const std::set<pose::KeypointId>& selected);
 
 /// Where the handle that moves the whole figure is; nothing without a figure.
 std::optional<QPointF> moveHandle(const pose::Pose& pose, const ViewTransform& view);

@@ -36,7 +36,7 @@ ModeBar::ModeBar(Session& session, PoseEditor& editor, Canvas& canvas, QWidget* 
     // Narrower than elsewhere, so that all fits beside the docks; colours are the theme's.
     setStyleSheet(
         QStringLiteral("QToolBar { border: none; spacing: 1px; padding: 3px 6px; }"
-                       "QToolButton { padding: 4px 6px; }"
+                       "QToolButton { padding: 4px; }"
                        "QToolButton#qt_toolbar_ext_button { padding: 0; border: none; }"));
     addViews();
     addSeparator();

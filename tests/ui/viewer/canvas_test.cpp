@@ -333,3 +333,23 @@ TEST_F(CanvasTest, SaysWhatToDoWhereThereIsNothingToShow)
     test::grabTo(canvas, QStringLiteral("viewer-no-project"));
     EXPECT_FALSE(canvas.grab().isNull());
 }
+
+TEST_F(CanvasTest, AJointOutsideThePictureStaysReachableByItsArrow)
+{
+    studio.editor.changePose(QStringLiteral("Out"),
+        pose::withKeypointAt(before, bodyJoint(pose::RightWrist), {-300, 120}));
+    const auto arrows = ui::edgeArrows(studio.poseAt(10),
+        [&] {
+            ui::ViewTransform view;
+            view.setArea(QRectF(canvas.rect()));
+            view.setPicture({320, 240});
+            return view;
+        }(),
+        {});
+    ASSERT_EQ(arrows.size(), 1u);
+
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, arrows.begin()->second.toPoint());
+
+    EXPECT_TRUE(studio.session.selection().contains(bodyJoint(pose::RightWrist)));
+    EXPECT_TRUE(canvas.rect().contains(place(pose::RightWrist))) << "the view goes there";
+}
