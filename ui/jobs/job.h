@@ -38,6 +38,7 @@ struct Job {
     bool isSilent = false; ///< nothing has come from the worker for too long
     QString notice; ///< what the user should know while it runs
     QString sentence; ///< how it ended
+    QString file; ///< the video that it made; empty when it made none
     QStringList log;
 
     bool isOver() const { return state >= JobState::Finished; }

@@ -7,6 +7,8 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QUrl>
 
 namespace ui {
 
@@ -100,6 +103,7 @@ void JobRow::layOut()
     m_grid->addWidget(m_status, 1, 1);
     m_grid->addWidget(m_sentence, 2, 0, 1, 4);
     auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_log);
@@ -229,6 +233,14 @@ void JobRow::contextMenuEvent(QContextMenuEvent* event)
 
 void JobRow::fillMenu(QMenu& menu, const Job& job)
 {
+    if (!job.file.isEmpty()) {
+        const QFileInfo file(job.file);
+        menu.addAction(tr("&Open the result"), this,
+            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath())); });
+        menu.addAction(tr("Show in &folder"), this,
+            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); });
+        menu.addSeparator();
+    }
     if (job.isOver()) {
         menu.addAction(tr("&Run again"), this, [this] { m_queue.retry(m_number); });
         menu.addAction(tr("Re&move from the list"), this, [this] { m_queue.remove(m_number); });

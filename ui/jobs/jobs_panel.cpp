@@ -45,6 +45,7 @@ QWidget* JobsPanel::heading()
     m_menu->setProperty("flat", true);
     m_menu->setAccessibleName(tr("All jobs"));
     m_menu->setToolTip(tr("All jobs"));
+    m_menu->setStyleSheet(QStringLiteral("padding: 1px 4px;"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto* const menu = new QMenu(m_menu);
     menu->addAction(tr("&Pause all"), &m_queue, &JobQueue::pauseAll);

@@ -19,7 +19,7 @@ QString factsText(const protocol::Hello& hello)
 {
     QStringList facts;
     if (hello.threads > 0)
-        facts += WorkerClient::tr("%n thread(s)", nullptr, hello.threads);
+        facts += WorkerClient::tr("%n threads", nullptr, hello.threads);
     if (!hello.gpu.empty())
         facts += QString::fromStdString(hello.gpu);
     if (!hello.precision.empty())

@@ -183,7 +183,7 @@ TEST_F(JobQueue, OffersToStopAWorkerThatHasFallenSilent)
 
 TEST_F(JobQueue, ComesBackPausedWhenTheProjectIsOpenedAgain)
 {
-    open({"waits", "good"});
+    open({"waits"});
     const std::int64_t running = add(dance());
     add(person());
     ASSERT_TRUE(waitForProgress(running));
@@ -195,8 +195,9 @@ TEST_F(JobQueue, ComesBackPausedWhenTheProjectIsOpenedAgain)
     EXPECT_EQ(queue().jobs()[1].name.toStdString(), "Detect poses — me.mp4");
     const std::int64_t again = queue().jobs()[1].number;
     queue().resume(again);
-    EXPECT_TRUE(waitForState(again, JobState::Finished));
+    EXPECT_TRUE(waitForProgress(again));
     EXPECT_EQ(queue().jobs()[0].state, JobState::Paused);
+    EXPECT_EQ(script().requests("cancel").size(), 1U); // what ran when the project was closed
 }
 
 TEST_F(JobQueue, ForgetsJobsThatAreOver)

@@ -39,6 +39,13 @@ protected:
         return nullptr;
     }
 
+    /// With what the layouts have still to do.
+    void grab(QWidget& widget, const char* name) const
+    {
+        QCoreApplication::processEvents();
+        test::grabTo(widget, QString::fromLatin1(name));
+    }
+
     /// All texts that show, one on each line.
     std::string texts() const
     {
@@ -64,7 +71,7 @@ TEST_F(JobsPanel, SaysWhatWouldBeHereWhenNothingIs)
     ui::JobsPanel& panel = show();
 
     EXPECT_THAT(texts(), HasSubstr("Nothing to do."));
-    test::grabTo(panel, QStringLiteral("jobs-empty"));
+    grab(panel, "jobs-empty");
 }
 
 TEST_F(JobsPanel, ShowsWhatRunsAndWhatWaits)
@@ -78,9 +85,9 @@ TEST_F(JobsPanel, ShowsWhatRunsAndWhatWaits)
     EXPECT_THAT(texts(), HasSubstr("Detect poses — dance.mp4\n72 % · 0:06 left"));
     EXPECT_THAT(texts(), HasSubstr("Detect poses — me.mp4 · queued"));
     EXPECT_EQ(panel.findChild<QProgressBar*>()->value(), 720);
-    test::grabTo(panel, QStringLiteral("jobs-running"));
+    grab(panel, "jobs-running");
     ui::applyTheme(ui::Theme::Light);
-    test::grabTo(panel, QStringLiteral("jobs-running-light"));
+    grab(panel, "jobs-running-light");
     ui::applyTheme(ui::Theme::Dark);
 }
 
@@ -107,13 +114,13 @@ TEST_F(JobsPanel, ShowsWhyAJobFailedAndOffersToRetry)
     const std::int64_t number = add(dance());
     ASSERT_TRUE(waitForState(number, JobState::Failed));
     EXPECT_THAT(texts(), HasSubstr("The worker crashed (signal 6)."));
-    test::grabTo(panel, QStringLiteral("jobs-failed"));
+    grab(panel, "jobs-failed");
 
     button(QStringLiteral("Retry Detect poses — dance.mp4"))->click();
 
     EXPECT_TRUE(waitForState(number, JobState::Finished));
     EXPECT_THAT(texts(), HasSubstr("poses in 96 % of the frames"));
-    test::grabTo(panel, QStringLiteral("jobs-finished"));
+    grab(panel, "jobs-finished");
 }
 
 TEST_F(JobsPanel, ShowsTheLogOfAFailedJob)
@@ -128,7 +135,7 @@ TEST_F(JobsPanel, ShowsTheLogOfAFailedJob)
     ASSERT_NE(dialog, nullptr);
     EXPECT_THAT(dialog->findChild<QPlainTextEdit*>()->toPlainText().toStdString(),
         HasSubstr("no person was found in any frame"));
-    test::grabTo(*dialog, QStringLiteral("jobs-log"));
+    grab(*dialog, "jobs-log");
 }
 
 TEST_F(JobsPanel, OffersToStopAWorkerThatHasFallenSilent)
@@ -138,7 +145,7 @@ TEST_F(JobsPanel, OffersToStopAWorkerThatHasFallenSilent)
     const std::int64_t number = add(dance());
     ASSERT_TRUE(test::waitFor([&] { return job(number).isSilent; }));
     EXPECT_THAT(texts(), HasSubstr("Nothing has come from the worker"));
-    test::grabTo(panel, QStringLiteral("jobs-silent"));
+    grab(panel, "jobs-silent");
 
     button(QStringLiteral("Stop Detect poses — dance.mp4"))->click();
 
@@ -166,7 +173,8 @@ TEST_F(JobsPanel, NamesEveryWidgetThatTakesTheFocus)
     ASSERT_TRUE(waitForProgress(add(person())));
 
     for (const QWidget* widget : panel.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
     }
 }
