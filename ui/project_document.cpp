@@ -75,7 +75,7 @@ void ProjectDocument::open(const std::filesystem::path& path)
 {
     std::unique_ptr<project::ProjectLock> lock;
     try {
-        lock = std::make_unique<project::ProjectLock>(path.string() + ".window");
+        lock = std::make_unique<project::ProjectLock>(path, project::ProjectLock::Purpose::Window);
     } catch (const base::Error& error) {
         if (error.code() != base::ErrorCode::Busy)
             throw;
