@@ -73,6 +73,9 @@ ProjectDocument::~ProjectDocument()
 
 void ProjectDocument::open(const std::filesystem::path& path)
 {
+    std::error_code ignored;
+    if (isOpen() && std::filesystem::equivalent(path, this->path(), ignored))
+        return;
     std::unique_ptr<project::ProjectLock> lock;
     try {
         lock = std::make_unique<project::ProjectLock>(path, project::ProjectLock::Purpose::Window);

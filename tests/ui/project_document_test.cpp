@@ -161,6 +161,16 @@ TEST_F(ProjectDocumentTest, OpensReadOnlyWhileAnotherWindowHasTheProject)
     EXPECT_TRUE(second.edits(clip).empty());
 }
 
+TEST_F(ProjectDocumentTest, StaysAsItIsWhenItIsOpenedAgain)
+{
+    document.changePoses(QStringLiteral("Move"), clip, {{3, moved(standing(3), 4, 50)}});
+
+    document.open(file);
+
+    EXPECT_FALSE(document.isReadOnly());
+    EXPECT_TRUE(document.undoStack().canUndo());
+}
+
 TEST_F(ProjectDocumentTest, GoesOnInTheCopyAfterSavingElsewhere)
 {
     document.changePoses(QStringLiteral("Move"), clip, {{3, moved(standing(3), 4, 50)}});

@@ -28,7 +28,9 @@ QString translated(const char* text) { return QCoreApplication::translate("Actio
 
 QList<QKeySequence> keysFrom(const QString& portable)
 {
-    return QKeySequence::listFromString(portable, QKeySequence::PortableText);
+    QList<QKeySequence> keys = QKeySequence::listFromString(portable, QKeySequence::PortableText);
+    keys.removeAll(QKeySequence()); // of an empty text
+    return keys;
 }
 
 QString settingsKey(const QString& id) { return QStringLiteral("keys/") + id; }

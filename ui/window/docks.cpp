@@ -6,7 +6,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace ui {
 
@@ -82,6 +84,14 @@ void Docks::arrange()
     for (QDockWidget* dock : first)
         dock->raise();
     giveSizes(first);
+    QTimer::singleShot(0, this, &Docks::nameTabs);
+}
+
+/// Qt makes the tabs when they are first laid out.
+void Docks::nameTabs()
+{
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 /// As shares of the window's default size; Qt fits them to the real one.
@@ -114,6 +124,7 @@ void Docks::showOnly(const QList<QString>& ids)
             break;
         }
     }
+    QTimer::singleShot(0, this, &Docks::nameTabs);
 }
 
 void Docks::raise(const QString& id)

@@ -42,6 +42,7 @@ public:
 
 private:
     void arrange();
+    void nameTabs();
     void giveSizes(const QMap<Place, QDockWidget*>& first);
 
     QMainWindow& m_window;

@@ -165,6 +165,12 @@ void MainWindow::connectDocument()
     connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshEmptyState);
     connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshSteps);
     connect(&m_document, &ProjectDocument::posesChanged, this, &MainWindow::refreshSteps);
+    connect(&m_document, &ProjectDocument::posesChanged, this, &MainWindow::markResultStale);
+    connect(&m_document, &ProjectDocument::settingChanged, this, [this](const std::string& key) {
+        if (key == MotionFit::settingKey)
+            markResultStale();
+    });
+    connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshRendered);
     connect(&m_document, &ProjectDocument::saved, this, [this] {
         m_savedAt = QDateTime::currentMSecsSinceEpoch();
         refreshTitle();
@@ -226,7 +232,8 @@ void MainWindow::connectPanels()
     connect(m_steps, &StepBar::stepChosen, this, &MainWindow::showStep);
     connect(&engine.worker, &WorkerClient::stateChanged, this, &MainWindow::refreshJobs);
     connect(&engine.jobs, &JobQueue::activeJobChanged, this, &MainWindow::refreshJobs);
-    connect(&engine.jobs, &JobQueue::ended, this, [this](qint64, JobState) { refreshSteps(); });
+    connect(&engine.jobs, &JobQueue::ended, this, &MainWindow::takeJob);
+    connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
 }
 

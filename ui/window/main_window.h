@@ -18,6 +18,8 @@ class PoseExchange;
 class ProjectFiles;
 class StepBar;
 struct Engine;
+enum class JobState;
+enum class RangeAction;
 struct Panels;
 
 /// The studio: puts the panels together and leads what the user does to them.
@@ -71,6 +73,10 @@ private:
     void detect(const std::vector<Clip>& clips);
     void transferDialog();
     void runPrimary();
+    void takeJob(qint64 number, JobState state);
+    void editRange(RangeAction action, std::int64_t clip, std::int64_t first, std::int64_t last);
+    void markResultStale();
+    void refreshRendered();
     void openResult();
 
     ProjectDocument m_document;

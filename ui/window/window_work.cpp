@@ -15,6 +15,13 @@
 
 namespace ui {
 
+namespace {
+
+const std::string resultKey = "result"; // as ui/viewer keeps it
+const std::string staleKey = "resultIsStale";
+
+} // namespace
+
 void MainWindow::detect(const std::vector<Clip>& clips)
 {
     for (const Clip& clip : clips)
@@ -48,10 +55,64 @@ void MainWindow::runPrimary()
     transferDialog();
 }
 
+/// A finished dance is what the Result view shows from now on.
+void MainWindow::takeJob(qint64 number, JobState state)
+{
+    const Job* job = m_engine->jobs.job(number);
+    if (job != nullptr && state == JobState::Finished
+        && job->request.verb == protocol::Verb::Transfer) {
+        m_panels->viewer->setResult(job->request.fields.value("out", std::string()));
+        m_document.setQuietly(staleKey, nullptr);
+        showStep(3);
+    }
+    refreshSteps();
+    refreshRendered();
+}
+
+/// What the menu of a range on the timeline offers.
+void MainWindow::editRange(
+    RangeAction action, std::int64_t clip, std::int64_t first, std::int64_t last)
+{
+    const Clip* edited = m_document.clip(clip);
+    if (edited == nullptr)
+        return;
+    m_session.setEditedRole(edited->role);
+    switch (action) {
+    case RangeAction::Smooth:
+        return m_engine->editor.smooth({first, last});
+    case RangeAction::SwapSides:
+        return m_engine->editor.swapSides({first, last});
+    case RangeAction::Interpolate:
+        return m_engine->editor.fill({first, last});
+    case RangeAction::Propagate:
+        m_session.setFrame(first);
+        return m_engine->editor.propagateForward();
+    }
+}
+
+void MainWindow::markResultStale()
+{
+    if (m_document.setting(resultKey).is_string() && m_document.setting(staleKey) != true) {
+        m_document.setQuietly(staleKey, true);
+        refreshRendered();
+    }
+}
+
+/// The result on the timeline: as far as the dance goes, and stale when a pose was changed since.
+void MainWindow::refreshRendered()
+{
+    const Clip* source = m_document.clip(Role::Source);
+    std::vector<RenderedSpan> spans;
+    if (source != nullptr && source->frameCount() > 0 && m_document.setting(resultKey).is_string())
+        spans.push_back({0, source->frameCount() - 1,
+            m_document.setting(staleKey) == true ? RenderState::Stale : RenderState::Fresh});
+    m_panels->timeline->setRendered(std::move(spans));
+}
+
 void MainWindow::openResult()
 {
-    const std::string result = m_document.setting("result").is_string()
-        ? m_document.setting("result").get<std::string>()
+    const std::string result = m_document.setting(resultKey).is_string()
+        ? m_document.setting(resultKey).get<std::string>()
         : std::string();
     if (result.empty() || !QFileInfo::exists(QString::fromStdString(result)))
         return say(tr("Nothing is rendered yet."));

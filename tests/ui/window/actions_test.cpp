@@ -66,8 +66,9 @@ TEST_F(ActionsTest, NoTwoShareAKey)
 TEST_F(ActionsTest, KeysOfTheTableAreUnderstood)
 {
     for (const ui::ActionSpec& spec : ui::actionTable()) {
-        const auto keys = QKeySequence::listFromString(
+        QList<QKeySequence> keys = QKeySequence::listFromString(
             QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+        keys.removeAll(QKeySequence());
 
         EXPECT_EQ(keys.isEmpty(), *spec.keys == '\0') << spec.id;
         for (const QKeySequence& key : keys)
@@ -90,10 +91,11 @@ TEST_F(ActionsTest, EachStandsInExactlyOneMenu)
 TEST_F(ActionsTest, EveryIconIsThere)
 {
     for (const ui::ActionSpec& spec : ui::actionTable()) {
-        if (*spec.icon != '\0')
+        if (*spec.icon != '\0') {
             EXPECT_TRUE(
                 QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))))
                 << spec.icon;
+        }
     }
 }
 
@@ -193,8 +195,11 @@ TEST_F(ActionsTest, TheShortcutEditorSaysWhoWouldLoseAKey)
 
     QTest::keyClick(dialog.findChild<QKeySequenceEdit*>(), Qt::Key_N);
 
-    bool says = false;
-    for (const QLabel* label : dialog.findChildren<QLabel*>())
-        says = says || label->text().contains(QStringLiteral("Next finding"));
-    EXPECT_TRUE(says);
+    const auto says = [&dialog] {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("Next finding"));
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor(says)); // the field waits for more keys
 }
