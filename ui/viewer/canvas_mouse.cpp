@@ -341,8 +341,8 @@ void Canvas::leaveEvent(QEvent*)
     update();
 }
 
-/// Selects a joint outside the view and brings it into sight; the farther it is outside the picture, the
-/// smaller that gets.
+/// Selects a joint outside the view and brings it into sight; the farther it is outside the
+/// picture, the smaller that gets.
 void Canvas::reveal(pose::KeypointId id)
 {
     m_session.setSelection({id});

@@ -14,7 +14,7 @@ constexpr double selectedPreference = 0.6; ///< of the distance
 constexpr double arrowInset = 14;
 constexpr double arrowRadius = 12;
 constexpr double handleRise = 20; ///< above the head
-constexpr double hairOverNose = 0.9; ///< of the distance from neck to nose
+constexpr double hairOverNose = 1.1; ///< of the distance from neck to nose
 
 QPointF placeOf(const pose::Pose& pose, const ViewTransform& view, pose::KeypointId id)
 {
@@ -113,8 +113,10 @@ std::optional<QPointF> moveHandle(const pose::Pose& pose, const ViewTransform& v
         x = nose.x();
         top = std::min(top, nose.y() - QLineF(nose, neck).length() * hairOverNose);
     }
+    // Not over the head itself, when that reaches the edge of the view.
     const QPointF handle(x, std::max(top - handleRise, view.area().top() + arrowInset));
-    return view.area().contains(handle) ? std::optional(handle) : std::nullopt;
+    const bool isClear = view.area().contains(handle) && handle.y() < top;
+    return isClear ? std::optional(handle) : std::nullopt;
 }
 
 } // namespace ui
