@@ -5,7 +5,7 @@
 #include "core/estimation/detector.h"
 #include "core/estimation/model_store.h"
 #include "core/estimation/poses_json.h"
-#include "core/estimation/repair.h"
+#include "core/pipeline/detected_track.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/raw_pose_blob.h"
 
@@ -97,6 +97,12 @@ Headcount count(const project::Project& project, const project::Step& step)
     return headcount;
 }
 
+/// The window shows these; other clips are only measured.
+bool isEditable(const project::Media& media)
+{
+    return media.role == "source" || media.role == "target";
+}
+
 void report(TaskContext& context, const Headcount& headcount, const std::filesystem::path& video)
 {
     if (headcount.nobody.size() == static_cast<std::size_t>(headcount.frames)) {
@@ -164,15 +170,10 @@ std::optional<Detection> detect(
         context.project.completeStep(step, {{"frames", range.end - range.begin}});
     }
     report(context, count(context.project, step), media.path);
-    return Detection{step, info, range};
-}
-
-pose::Track repairedTrack(const project::Project& project, const Detection& detection)
-{
-    std::map<std::int64_t, estimation::RawPose> raw;
-    project.forEachItem(detection.step, "pose",
-        [&raw](const project::Item& item) { raw[item.number] = decodeStoredPose(item.value).raw; });
-    return estimation::repairedTrack(raw);
+    const Detection detection{step, info, range, media.id};
+    if (isEditable(media))
+        keepTrack(context.project, detection);
+    return detection;
 }
 
 pose::Track within(const pose::Track& track, const FrameRange& range)
@@ -189,6 +190,16 @@ cv::Mat personMask(const project::Project& project, const Detection& detection, 
     cv::resize(imageFrom(*bytes, cv::IMREAD_GRAYSCALE), mask,
         {detection.info.width, detection.info.height}, 0, 0, cv::INTER_LINEAR);
     return mask;
+}
+
+nlohmann::json detectionResult(TaskContext& context, const Detection& detection)
+{
+    const Headcount headcount = count(context.project, detection.step);
+    const auto found = headcount.frames - static_cast<std::int64_t>(headcount.nobody.size());
+    return {{"frames", headcount.frames}, {"found", found},
+        {"summary",
+            {detection.info.path.filename().string() + ": " + std::to_string(found) + " of "
+                + std::to_string(headcount.frames) + " frames show the person"}}};
 }
 
 std::optional<nlohmann::json> writePoses(

@@ -30,15 +30,18 @@ struct Detection {
     project::Step step;
     media::VideoInfo info;
     FrameRange range;
+    std::int64_t media = 0; ///< id of the project::Media; the user's edits are kept under it
 };
 
 /// Finds the person in every frame of the range that is not in the project yet. Warns of frames
-/// with nobody or with several people. Throws base::Error NoPerson when there is nobody at all,
+/// with nobody or with several people. The poses of a source or target are kept for the window too,
+/// as by keepTrack(). Throws base::Error NoPerson when there is nobody at all,
 /// TooShort for a single frame.
 std::optional<Detection> detect(
     TaskContext& context, const project::Media& media, const DetectSettings& settings);
 
-/// The repaired track: left and right untangled, spikes and short gaps bridged, smoothed.
+/// The poses as they count: left and right untangled, spikes and short gaps bridged, smoothed, and
+/// the user's edits laid over all that.
 pose::Track repairedTrack(const project::Project& project, const Detection& detection);
 
 /// The poses of `track` in `range`.
@@ -50,6 +53,9 @@ cv::Mat personMask(const project::Project& project, const Detection& detection, 
 
 /// When each frame of the range is shown, in seconds from the clip's first.
 std::vector<double> frameTimes(const project::Project& project, const Detection& detection);
+
+/// What to tell the user of a detection whose poses stay in the project.
+nlohmann::json detectionResult(TaskContext& context, const Detection& detection);
 
 /// Writes the poses as JSON to `out`, atomically. Returns what to tell the user; nothing when
 /// cancelled.

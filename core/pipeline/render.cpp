@@ -74,6 +74,18 @@ std::string fingerprintOf(const pose::Track& poses)
     return base::sha256(bytes);
 }
 
+/// As the user has set it in the window, else measured.
+pose::Retargeting motionFit(const project::Project& project, const pose::Track& dance,
+    const Detection& source, const Target& target)
+{
+    const project::Settings settings = project.settings();
+    const auto chosen = settings.find("motionFit");
+    if (chosen != settings.end() && !chosen->second.is_null())
+        return chosen->second.get<pose::Retargeting>();
+    return pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
+        {target.info.width, target.info.height});
+}
+
 } // namespace
 
 fs::path Take::pathOf(std::int64_t frame) const
@@ -89,11 +101,8 @@ pose::Track retargetedTrack(
     const project::Project& project, const Detection& source, const Target& target, Preset preset)
 {
     const pose::Track dance = repairedTrack(project, source);
-    const pose::Retargeting fit
-        = pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
-            {target.info.width, target.info.height});
-    return pose::medianSmoothed(
-        pose::retarget(dance, fit), preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
+    return pose::medianSmoothed(pose::retarget(dance, motionFit(project, dance, source, target)),
+        preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
 }
 
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,

@@ -24,7 +24,8 @@ struct Take {
 };
 
 /// The source's poses as the target would take them: global pose normalisation of `source` onto
-/// `target`, smoothed. Preset::Best smooths as the paper does.
+/// `target`, smoothed. Preset::Best smooths as the paper does. The document's setting "motionFit",
+/// a pose::Retargeting, takes the place of the measured one.
 pose::Track retargetedTrack(
     const project::Project& project, const Detection& source, const Target& target, Preset preset);
 

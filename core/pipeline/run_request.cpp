@@ -89,6 +89,16 @@ void checkVideo(const fs::path& video, const FrameRange& range)
         usableRange(media::probe(video), range);
 }
 
+std::string roleOf(const protocol::Request& request)
+{
+    const std::string role = request.text("role").value_or("source");
+    if (role != "source" && role != "target") {
+        throw base::Error(base::ErrorCode::InvalidArgument, "role",
+            "there is no role named \"" + role + "\"; choose source or target");
+    }
+    return role;
+}
+
 void checkNotTheProject(const fs::path& out, const fs::path& project)
 {
     std::error_code ignored;
@@ -176,23 +186,28 @@ private:
     std::optional<json> detectOnly()
     {
         const fs::path video = m_request.path("video").value();
-        const fs::path out
-            = m_request.path("out").value_or(video.filename().replace_extension(".json"));
         const auto given = m_request.path("project");
-        const fs::path path = given.value_or(out.string() + ".partial.understudy");
+        std::optional<fs::path> out = m_request.path("out");
+        if (!out && !given)
+            out = video.filename().replace_extension(".json");
+        const fs::path path = given.value_or(out.value_or("").string() + ".partial.understudy");
+        const std::string role = roleOf(m_request);
         const DetectSettings settings{bodyNetworkNamed(m_request.text("network").value_or("heavy")),
-            false, range(m_request, "range").value_or(FrameRange{})};
+            role == "target", range(m_request, "range").value_or(FrameRange{})};
         checkVideo(video, settings.range);
-        checkOutput(out, {video});
-        checkNotTheProject(out, path);
+        if (out) {
+            checkOutput(*out, {video});
+            checkNotTheProject(*out, path);
+        }
         ProjectSession session(path);
-        removeAbandonedParts(out);
+        if (out)
+            removeAbandonedParts(*out);
         TaskContext context = contextFor(session.project());
-        const auto detection
-            = detect(context, session.project().addMedia("source", video), settings);
+        const auto detection = detect(context, session.project().addMedia(role, video), settings);
         if (!detection)
             return std::nullopt;
-        auto result = writePoses(context, *detection, out);
+        auto result
+            = out ? writePoses(context, *detection, *out) : detectionResult(context, *detection);
         if (result && !given)
             session.discard();
         return result;

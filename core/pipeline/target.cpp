@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/media/video_reader.h"
+#include "core/pipeline/detected_track.h"
 #include "core/pipeline/images.h"
 #include "core/pose/body_scale.h"
 #include "core/warp/matte.h"
@@ -167,9 +168,12 @@ std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
     const pose::Track track = within(repairedTrack(context.project, detection), range);
-    project::Step step = context.project.step("target",
-        {{"version", 1}, {"detection", detection.step.fingerprint}, {"begin", range.begin},
-            {"end", range.end}});
+    nlohmann::json settings = {{"version", 1}, {"detection", detection.step.fingerprint},
+        {"begin", range.begin}, {"end", range.end}};
+    const std::string edits = editsFingerprint(context.project, detection, range);
+    if (!edits.empty())
+        settings["edits"] = edits;
+    project::Step step = context.project.step("target", settings);
     Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
         context.project.filesFolder() / ("target-" + step.fingerprint.substr(0, 16))};
     requireEnough(work);

@@ -3,6 +3,8 @@
 
 #include "core/pipeline/run_request.h"
 #include "core/protocol/json_lines.h"
+#include "core/synthesis/device.h"
+#include "core/synthesis/precision.h"
 
 #include <condition_variable>
 #include <deque>
@@ -74,6 +76,15 @@ private:
     bool m_isClosed = false;
 };
 
+protocol::Hello introduction()
+{
+    synthesis::setThreads(synthesis::physicalCores()); // as in training, which the probe is for
+    const torch::Device device = synthesis::bestDevice();
+    const torch::Dtype type = synthesis::computeType(synthesis::Precision::Automatic, device);
+    return {protocol::version, "understudy-cli", UNDERSTUDY_VERSION, synthesis::physicalCores(),
+        synthesis::nameOf(type), device.is_cuda() ? synthesis::machineFacts(0).cudaDevice : ""};
+}
+
 class Server {
 public:
     Server(std::ostream& out, const estimation::ModelStore& models)
@@ -117,8 +128,7 @@ private:
     {
         switch (request.verb) {
         case protocol::Verb::Hello:
-            send({request.id,
-                protocol::Hello{protocol::version, "understudy-cli", UNDERSTUDY_VERSION}});
+            send({request.id, introduction()});
             send({request.id, protocol::Finished{}});
             return true;
         case protocol::Verb::Cancel:
