@@ -74,6 +74,7 @@ int main(int argumentCount, char** arguments)
     cli::addSample(app, console, exitCode);
     cli::addModels(app, console, exitCode);
     cli::addRequests(app, console, exitCode);
+    cli::addPoses(app, console, exitCode);
     cli::addDoctor(app, console, exitCode);
     cli::addWorker(app, console, exitCode);
     try {

@@ -16,6 +16,8 @@ void addSample(CLI::App& app, Console& console, int& exitCode);
 void addModels(CLI::App& app, Console& console, int& exitCode);
 /// detect, transfer, train, render, export, evaluate: each becomes a request like the window's.
 void addRequests(CLI::App& app, Console& console, int& exitCode);
+/// poses export, poses import.
+void addPoses(CLI::App& app, Console& console, int& exitCode);
 void addDoctor(CLI::App& app, Console& console, int& exitCode);
 void addWorker(CLI::App& app, Console& console, int& exitCode);
 
