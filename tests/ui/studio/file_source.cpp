@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QUrl>
 
 namespace {
@@ -28,7 +29,8 @@ protected:
         auto* drag = new QDrag(this);
         drag->setMimeData(carried);
         drag->exec(Qt::CopyAction);
-        QApplication::quit();
+        // The files are asked for after the drop.
+        QTimer::singleShot(5000, qApp, &QApplication::quit);
     }
 
 private:

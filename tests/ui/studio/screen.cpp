@@ -85,10 +85,11 @@ void Screen::press(const QString& keys) const { xdotool({QStringLiteral("key"), 
 
 void Screen::type(const QString& text) const { xdotool({QStringLiteral("type"), text}); }
 
-void Screen::focus(const QString& title) const
+void Screen::focus(const QString& program) const
 {
     xdotool({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-        QStringLiteral("--name"), title, QStringLiteral("windowfocus"), QStringLiteral("--sync")});
+        QStringLiteral("--class"), QStringLiteral("^%1$").arg(program),
+        QStringLiteral("windowfocus")});
 }
 
 void Screen::keepPicture(const QString& name) const

@@ -30,8 +30,8 @@ public:
     void drag(QPoint from, QPoint to) const;
     void press(const QString& keys) const; ///< "ctrl+z"
     void type(const QString& text) const;
-    /// Gives the keyboard to the topmost window whose title has `title` in it.
-    void focus(const QString& title) const;
+    /// Waits for the window of a program, by its name, and gives it the keyboard.
+    void focus(const QString& program) const;
     /// Keeps a picture in $UNDERSTUDY_SCREENSHOTS when that is set and there is a program for it.
     void keepPicture(const QString& name) const;
 

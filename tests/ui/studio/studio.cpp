@@ -60,7 +60,7 @@ Studio::Studio(
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     m_program.start(QStringLiteral(STUDIO_PROGRAM), arguments);
     EXPECT_TRUE(waitUntil([](const QJsonObject& seen) { return !seen.isEmpty(); }));
-    screen.focus(QStringLiteral("Understudy"));
+    screen.focus(QStringLiteral("understudy"));
 }
 
 Studio::~Studio()
@@ -126,10 +126,10 @@ void Studio::drop(const QStringList& files, QPoint at) const
     QProcess manager;
     manager.setProcessEnvironment(m_screen.environment());
     manager.start(QStringLiteral(FILE_SOURCE_PROGRAM), files);
-    m_screen.focus(QStringLiteral("file_source"));
+    m_screen.focus(QStringLiteral("ui_studio_file_source"));
     m_screen.drag({30, 15}, at);
     EXPECT_TRUE(manager.waitForFinished(patience)) << "the drop was not taken";
-    m_screen.focus(QStringLiteral("Understudy"));
+    m_screen.focus(QStringLiteral("understudy"));
 }
 
 } // namespace test

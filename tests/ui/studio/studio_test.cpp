@@ -22,8 +22,8 @@ constexpr int detectPatience = 240; // seconds, on a busy machine
 
 QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
-/// The sample's dancer with something in front of the arms for a while, so that there is something
-/// to mend.
+/// The sample's dancer with something in front of the right arm for a while, so that there is
+/// something to mend.
 void writeHiddenDancer(const fs::path& from, const fs::path& to)
 {
     media::VideoReader reader(from);
@@ -34,9 +34,9 @@ void writeHiddenDancer(const fs::path& from, const fs::path& to)
     settings.frameRate = info.frameRate;
     media::VideoWriter writer(to, settings);
     while (auto frame = reader.next()) {
-        if (frame->index >= 20 && frame->index < 28) {
-            cv::rectangle(frame->image, cv::Rect(0, info.height / 4, info.width, info.height / 3),
-                cv::Scalar(90, 100, 110), cv::FILLED);
+        if (frame->index >= 20 && frame->index < 34) {
+            const cv::Rect screen(0, info.height / 4, info.width * 43 / 100, info.height / 2);
+            cv::rectangle(frame->image, screen, cv::Scalar(90, 100, 110), cv::FILLED);
         }
         writer.write(frame->image);
     }
@@ -118,10 +118,12 @@ TEST_F(StudioTest, LeadsFromTwoDroppedVideosToAnEditThatSurvivesAKill)
         test::Studio studio(screen, folder.path());
         screen.keepPicture(QStringLiteral("1-empty"));
 
-        // Two videos from a file manager.
-        studio.drop({text(folder / "dancer.mp4"), text(folder / "target.mp4")},
-            {screenSize.width() / 2, screenSize.height() - 120});
+        // From a file manager, each on its field.
+        studio.drop(
+            {text(folder / "dancer.mp4")}, {screenSize.width() / 4, screenSize.height() / 2});
         studio.waitFor(QStringLiteral("dancer.mp4"));
+        studio.drop(
+            {text(folder / "target.mp4")}, {3 * screenSize.width() / 4, screenSize.height() / 2});
         studio.waitFor(QStringLiteral("target.mp4"));
         screen.keepPicture(QStringLiteral("2-imported"));
 
@@ -133,7 +135,7 @@ TEST_F(StudioTest, LeadsFromTwoDroppedVideosToAnEditThatSurvivesAKill)
         studio.waitFor(QStringLiteral("Make it dance ▸"));
         screen.keepPicture(QStringLiteral("3-detected"));
 
-        // The first finding lies where the arms were hidden.
+        // The first finding lies where the arm was hidden.
         screen.press(QStringLiteral("Home"));
         screen.press(QStringLiteral("n"));
         ASSERT_TRUE(studio.waitUntil(
