@@ -97,22 +97,20 @@ void Console::showText(const protocol::Event& event)
         return;
     }
     endBar();
-    std::visit(Overloaded{
-                   [](const protocol::Warning& warning) {
-                       std::cerr << "note: " << warning.message << std::endl;
-                   },
-                   [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
-                   [this](const protocol::Finished& finished) { showResult(finished.result); },
-                   [](const protocol::Cancelled&) {
-                       std::cerr << "Stopped. The same command goes on from here." << std::endl;
-                   },
-                   [](const protocol::Failed& failed) {
-                       const std::string subject
-                           = failed.subject.empty() ? "" : failed.subject + ": ";
-                       std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
-                   },
-                   [](const auto&) {},
-               },
+    std::visit(
+        Overloaded{
+            [](const protocol::Warning& warning) {
+                std::cerr << "note: " << warning.message << std::endl;
+            },
+            [](const protocol::Log& log) { std::cerr << log.message << std::endl; },
+            [this](const protocol::Finished& finished) { showResult(finished.result); },
+            [this](const protocol::Cancelled&) { std::cerr << m_whenCancelled << std::endl; },
+            [](const protocol::Failed& failed) {
+                const std::string subject = failed.subject.empty() ? "" : failed.subject + ": ";
+                std::cerr << "understudy-cli: " << subject << failed.message << std::endl;
+            },
+            [](const auto&) {},
+        },
         event.body);
 }
 
@@ -150,8 +148,10 @@ void Console::showProgress(const base::Progress& progress)
         show({0, *event});
 }
 
-int Console::run(const std::function<std::optional<nlohmann::json>()>& work)
+int Console::run(
+    const std::function<std::optional<nlohmann::json>()>& work, const std::string& whenCancelled)
 {
+    m_whenCancelled = whenCancelled;
     try {
         const std::optional<nlohmann::json> result = work();
         if (result)

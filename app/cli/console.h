@@ -32,13 +32,17 @@ public:
     void showProgress(const base::Progress& progress);
 
     /// Runs `work`, which returns the result to show (its "summary" lines on a terminal), or
-    /// nothing when it was cancelled. A base::Error becomes one sentence. Returns the exit code.
-    int run(const std::function<std::optional<nlohmann::json>()>& work);
+    /// nothing when it was cancelled; then a terminal shows `whenCancelled`. A base::Error becomes
+    /// one sentence. Returns the exit code.
+    int run(const std::function<std::optional<nlohmann::json>()>& work,
+        const std::string& whenCancelled = goesOn);
 
     /// The exit code that the final event asks for; exitFailed before there was one.
     int exitCode() const { return m_hasListener ? m_exitCode : exitFailed; }
 
 private:
+    static constexpr const char* goesOn = "Stopped. The same command goes on from here.";
+
     void write(const protocol::Event& event);
     void showText(const protocol::Event& event);
     void showResult(const nlohmann::json& result);
@@ -52,6 +56,7 @@ private:
     bool m_hasOpenBar = false;
     bool m_hasListener = true;
     std::string m_lastLine;
+    std::string m_whenCancelled = goesOn;
     int m_exitCode = exitFailed;
 };
 

@@ -4,7 +4,9 @@
 #include "tests/support/drawn_clip.h"
 #include "tests/support/temporary_folder.h"
 
+#include <chrono>
 #include <gmock/gmock.h>
+#include <thread>
 
 namespace fs = std::filesystem;
 using nlohmann::json;
@@ -20,6 +22,15 @@ namespace {
 constexpr int done = 0;
 constexpr int failed = 1;
 constexpr int wrongUse = 2;
+
+/// Waits until a program has made `path`.
+bool appears(const fs::path& path)
+{
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    while (!fs::exists(path) && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::yield();
+    return fs::exists(path);
+}
 
 /// A transfer of two drawn clips, which goes as far as its options are understood.
 class Options : public testing::Test {
@@ -298,6 +309,20 @@ TEST(Sample, StoppedByCtrlCLeavesNoHalfVideo)
     EXPECT_EQ(ended.exitCode, 130);
     EXPECT_EQ(test::finalEvent(test::eventsIn(ended.out)).at("event"), "cancelled");
     EXPECT_THAT(test::filesIn(folder / "sample"), testing::ElementsAre("dancer.json"));
+}
+
+TEST(Sample, StoppedByCtrlCSaysThatItWillBeginAgain)
+{
+    const test::TemporaryFolder folder;
+    test::Program sample({"sample", "-o", "sample"}, {.folder = folder.path()});
+    ASSERT_TRUE(appears(folder / "sample/dancer.json"));
+
+    sample.signal(SIGINT);
+    const Ended ended = sample.wait();
+
+    EXPECT_EQ(ended.exitCode, 130);
+    EXPECT_EQ(test::lastLine(ended.err),
+        "Stopped. The same command begins again with the first of the three videos.");
 }
 
 TEST(Sample, InAPlaceThatIsAFileIsRefused)

@@ -17,7 +17,7 @@ void addSample(CLI::App& app, Console& console, int& exitCode)
     command->add_option("-o,--out", *folder, "Folder to write the videos and the joints to")
         ->required();
     command->callback([&console, &exitCode, folder] {
-        exitCode = console.run([&]() -> std::optional<nlohmann::json> {
+        const auto draw = [&]() -> std::optional<nlohmann::json> {
             const sample::SampleFiles files = sample::writeSample(
                 *folder, {},
                 [&](const base::Progress& progress) { console.showProgress(progress); },
@@ -30,7 +30,9 @@ void addSample(CLI::App& app, Console& console, int& exitCode)
                     {"Dancer:               " + files.dancer.string(),
                         "Target:               " + files.target.string(),
                         "Target doing the dance: " + files.truth.string()}}};
-        });
+        };
+        exitCode = console.run(
+            draw, "Stopped. The same command begins again with the first of the three videos.");
     });
 }
 
