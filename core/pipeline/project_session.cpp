@@ -71,6 +71,22 @@ std::optional<pid_t> writerOf(std::string_view name, std::string_view target)
     return process;
 }
 
+/// Removes what a killed process was writing below `folder`. Nobody else writes there: we hold the
+/// lock.
+void removePartsBelow(const fs::path& folder)
+{
+    std::vector<fs::path> parts;
+    std::error_code failure;
+    std::error_code ignored;
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->path().extension() == partSuffix && entry->is_regular_file(ignored))
+            parts.push_back(entry->path());
+    }
+    for (const fs::path& part : parts)
+        fs::remove(part, ignored);
+}
+
 bool isRunning(pid_t process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
 
 } // namespace
@@ -91,8 +107,10 @@ ProjectSession::ProjectSession(const fs::path& path)
     if (!m_hadLockFile)
         m_doomed.paths.push_back(lockFileOf(path));
     m_project.emplace(path);
-    if (!m_isNew)
-        m_doomed.paths.clear();
+    if (m_isNew)
+        return;
+    m_doomed.paths.clear();
+    removePartsBelow(path.string() + ".files");
 }
 
 ProjectSession::~ProjectSession()

@@ -10,7 +10,8 @@
 
 namespace pipeline {
 
-/// A project held by one request, in this process alone. When it ends, a project that it has made
+/// A project held by one request, in this process alone. What a killed process was writing into the
+/// project's files is removed when it begins. When it ends, a project that it has made
 /// itself and in which nobody has been found yet is removed again: there is nothing in it to go on
 /// from.
 class ProjectSession {

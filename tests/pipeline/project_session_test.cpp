@@ -70,6 +70,24 @@ TEST(ProjectSession, KeepsAProjectThatWasThereBefore)
     EXPECT_TRUE(fs::exists(folder / "solo.understudy.files"));
 }
 
+TEST(ProjectSession, RemovesTheHalfWrittenFilesOfAKilledOne)
+{
+    const test::TemporaryFolder folder;
+    const fs::path files = project::Project(folder / "solo.understudy").filesFolder();
+    fs::create_directories(files / "train-1");
+    fs::create_directories(files / "folder.part");
+    touch(files / "train-1/step-10.checkpoint");
+    touch(files / "train-1/step-20.checkpoint.part");
+    touch(files / ".frame-3.target.1234.part");
+
+    const ProjectSession session(folder / "solo.understudy");
+
+    EXPECT_TRUE(fs::exists(files / "train-1/step-10.checkpoint"));
+    EXPECT_TRUE(fs::exists(files / "folder.part"));
+    EXPECT_FALSE(fs::exists(files / "train-1/step-20.checkpoint.part"));
+    EXPECT_FALSE(fs::exists(files / ".frame-3.target.1234.part"));
+}
+
 TEST(ProjectSession, RemovesAnyProjectThatIsDiscarded)
 {
     const test::TemporaryFolder folder;
