@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 int main(int argumentCount, char** arguments)
 {
@@ -19,6 +21,11 @@ int main(int argumentCount, char** arguments)
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.understudy.Understudy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/understudy.svg")));
+
+    QTranslator translator;
+    if (translator.load(QLocale(QLocale::English), QStringLiteral("understudy"),
+            QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&translator);
 
     QCommandLineParser options;
     options.setApplicationDescription(
