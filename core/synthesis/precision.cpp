@@ -4,6 +4,8 @@
 #include "core/synthesis/error.h"
 #include "core/synthesis/probe.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <mutex>
 
@@ -29,9 +31,15 @@ bool isWorthwhile(const torch::Device& device)
 
 double bfloat16Gain(const torch::Device& device)
 {
-    constexpr double seconds = 0.05;
-    const double single = convolutionSeconds(refinerLike, torch::kFloat, device, seconds);
-    const double half = convolutionSeconds(refinerLike, torch::kBFloat16, device, seconds);
+    // In turns, so that another program's burst of work does not fall on one of the two alone.
+    constexpr int turns = 5;
+    constexpr double seconds = 0.02;
+    double single = std::numeric_limits<double>::max();
+    double half = single;
+    for (int turn = 0; turn < turns; ++turn) {
+        single = std::min(single, convolutionSeconds(refinerLike, torch::kFloat, device, seconds));
+        half = std::min(half, convolutionSeconds(refinerLike, torch::kBFloat16, device, seconds));
+    }
     return single / half;
 }
 

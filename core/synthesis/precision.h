@@ -14,7 +14,7 @@ enum class Precision {
 };
 
 /// How much faster a convolution of the refiner's kind is in bfloat16 than in float32 on `device`;
-/// below 1 where the machine only emulates it. Takes about a tenth of a second.
+/// below 1 where the machine only emulates it. Takes about two tenths of a second.
 double bfloat16Gain(const torch::Device& device);
 
 /// kBFloat16 or kFloat; Automatic probes each device once in the life of the process. Thread-safe.
