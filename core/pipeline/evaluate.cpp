@@ -139,12 +139,6 @@ json summaryOf(const std::vector<Contender>& contenders)
     return lines;
 }
 
-FrameRange firstPart(const FrameRange& range)
-{
-    const auto count = static_cast<double>(range.end - range.begin);
-    return {range.begin, range.begin + static_cast<std::int64_t>(count * trainingShare)};
-}
-
 void writeSheet(const cv::Mat& sheet, const fs::path& file)
 {
     if (!sheet.empty())
@@ -153,6 +147,12 @@ void writeSheet(const cv::Mat& sheet, const fs::path& file)
 
 } // namespace
 
+FrameRange learnedPart(const FrameRange& range)
+{
+    const auto count = static_cast<double>(range.end - range.begin);
+    return {range.begin, range.begin + static_cast<std::int64_t>(count * trainingShare)};
+}
+
 std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const fs::path& report)
 {
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
@@ -160,15 +160,19 @@ std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const
         = detect(context, context.project.addMedia("target", plan.target), settings);
     if (!detection)
         return std::nullopt;
-    const FrameRange learned = firstPart(detection->range);
+    const FrameRange learned = learnedPart(detection->range);
     const FrameRange heldOut{learned.end, detection->range.end};
+    const pose::Track poses = within(repairedTrack(context.project, *detection), heldOut);
+    if (poses.empty()) {
+        throw base::Error(base::ErrorCode::NoPerson, plan.target.string(),
+            "shows nobody in its last fifth, which is held back to compare with");
+    }
     const auto target = prepareTarget(context, *detection, learned);
     if (!target)
         return std::nullopt;
     const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});
     if (!model)
         return std::nullopt;
-    const pose::Track poses = within(repairedTrack(context.project, *detection), heldOut);
     const auto preview = render(context, *target, Model{}, poses, heldOut);
     if (!preview)
         return std::nullopt;

@@ -5,8 +5,11 @@
 
 namespace pipeline {
 
-/// The paper's protocol (section "Quantitative evaluation"): trains on the first 80 % of the
-/// target's frames, paints the other 20 % from their own poses, compares with the real frames.
+/// The first 80 % of the target's frames, which evaluateTarget() trains on.
+FrameRange learnedPart(const FrameRange& range);
+
+/// The paper's protocol (section "Quantitative evaluation"): trains on one part of the
+/// target's frames, paints the rest from their own poses, compares with the real frames.
 /// Beside it the plate, the nearest frame and the warp preview. Writes the figures to `report`
 /// (none when empty) and a sheet of frames beside it. Returns the figures.
 std::optional<nlohmann::json> evaluateTarget(

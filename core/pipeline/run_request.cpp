@@ -108,12 +108,22 @@ void checkNotTheProject(const fs::path& out, const fs::path& project)
     }
 }
 
+/// A target that is too short to learn from, as far as its frames' number tells.
+void checkTarget(const Plan& plan, protocol::Verb verb)
+{
+    if (plan.target.empty())
+        return;
+    const FrameRange all = usableRange(media::probe(plan.target), plan.targetRange);
+    const FrameRange used = verb == protocol::Verb::Evaluate ? learnedPart(all) : all;
+    requireLongEnough(plan.target, used.end - used.begin);
+}
+
 /// Bad input is refused before anything is written.
 void checkPlan(const Plan& plan, const protocol::Request& request, const fs::path& project)
 {
     bodyNetworkNamed(plan.network);
     checkVideo(plan.source, plan.sourceRange);
-    checkVideo(plan.target, plan.targetRange);
+    checkTarget(plan, request.verb);
     checkVideo(plan.truth, {});
     std::vector<fs::path> inputs = {plan.source, plan.target, plan.truth};
     std::erase(inputs, fs::path());

@@ -152,17 +152,33 @@ std::optional<Target> load(Work& work, const project::Step& step, const warp::Wi
     return target;
 }
 
-void requireEnough(const Work& work)
+base::Error tooShort(const fs::path& video, const std::string& found)
 {
-    if (work.track.size() >= leastFrames && !work.torsoScales.empty())
+    return {base::ErrorCode::TooShort, video.string(),
+        found + "; a target needs at least " + std::to_string(leastFrames)
+            + ", and better some minutes"};
+}
+
+void requireEnough(const pose::Track& track, const fs::path& video)
+{
+    if (track.size() >= leastFrames && !pose::torsoScales(track).empty())
         return;
-    throw base::Error(base::ErrorCode::TooShort, work.detection.info.path.string(),
-        "shows the person in only " + std::to_string(work.track.size())
-            + " frames; a target needs at least " + std::to_string(leastFrames)
-            + ", and better some minutes");
+    throw tooShort(video, "shows the person in only " + std::to_string(track.size()) + " frames");
 }
 
 } // namespace
+
+void requireLongEnough(const fs::path& video, std::int64_t frames)
+{
+    if (frames < static_cast<std::int64_t>(leastFrames))
+        throw tooShort(video, "has only " + std::to_string(frames) + " frames to learn from");
+}
+
+void requireSeenLongEnough(
+    const project::Project& project, const Detection& detection, const FrameRange& range)
+{
+    requireEnough(within(repairedTrack(project, detection), range), detection.info.path);
+}
 
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
@@ -176,7 +192,7 @@ std::optional<Target> prepareTarget(
     project::Step step = context.project.step("target", settings);
     Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
         context.project.filesFolder() / ("target-" + step.fingerprint.substr(0, 16))};
-    requireEnough(work);
+    requireEnough(track, detection.info.path);
     const warp::WindowPath path = warp::planWindow(track, work.size());
     if (auto loaded = load(work, step, path))
         return loaded;

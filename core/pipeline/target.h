@@ -22,6 +22,15 @@ struct Target {
     std::vector<TrainingFrame> training; ///< the same frames, to learn from; in the bank's order
 };
 
+/// Refuses, before anyone looks for poses in it, a video of which too few frames may be used for a
+/// target: `frames` of them. Throws base::Error TooShort that names `video`.
+void requireLongEnough(const std::filesystem::path& video, std::int64_t frames);
+
+/// Refuses a detection that shows the person in too few frames of `range`. Throws base::Error
+/// TooShort.
+void requireSeenLongEnough(
+    const project::Project& project, const Detection& detection, const FrameRange& range);
+
 /// Builds the plate, cuts the person out of the frames and chooses those to keep. `range` leaves
 /// frames of the detection out (evaluation holds some back). Throws base::Error TooShort when too
 /// few frames show the person.

@@ -32,30 +32,34 @@ void require(const fs::path& path, const char* role)
     }
 }
 
-std::optional<Target> findTarget(TaskContext& context, const Plan& plan)
+std::optional<Detection> findTarget(TaskContext& context, const Plan& plan)
 {
     require(plan.target, "target");
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
     const auto detection
         = detect(context, context.project.addMedia("target", plan.target), settings);
-    if (!detection)
-        return std::nullopt;
-    return prepareTarget(context, *detection, detection->range);
+    if (detection)
+        requireSeenLongEnough(context.project, *detection, detection->range);
+    return detection;
 }
 
 std::optional<Detection> findSource(TaskContext& context, const Plan& plan)
 {
-    require(plan.source, "source");
     const DetectSettings settings{bodyNetworkNamed(plan.network), false, plan.sourceRange};
     return detect(context, context.project.addMedia("source", plan.source), settings);
 }
 
+/// The target first: it may show the person too shortly, and the source is the longer of the two.
 std::optional<Cast> findCast(TaskContext& context, const Plan& plan)
 {
+    require(plan.source, "source");
+    const auto me = findTarget(context, plan);
+    if (!me)
+        return std::nullopt;
     const auto source = findSource(context, plan);
     if (!source)
         return std::nullopt;
-    auto target = findTarget(context, plan);
+    auto target = prepareTarget(context, *me, me->range);
     if (!target)
         return std::nullopt;
     return Cast{*source, std::move(*target)};
@@ -168,7 +172,10 @@ std::optional<json> transfer(TaskContext& context, const Plan& plan)
 std::optional<json> trainOnly(TaskContext& context, const Plan& plan)
 {
     rememberPlan(context.project, plan);
-    const auto target = findTarget(context, plan);
+    const auto detection = findTarget(context, plan);
+    if (!detection)
+        return std::nullopt;
+    const auto target = prepareTarget(context, *detection, detection->range);
     if (!target)
         return std::nullopt;
     const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});

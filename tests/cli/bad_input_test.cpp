@@ -133,6 +133,31 @@ TEST_F(BadInput, ASingleFrameIsTooShortForDetectToo)
         "understudy-cli: dance.mp4: has a single frame; a dance needs a video\n");
 }
 
+TEST_F(BadInput, ATargetOfTooFewFramesIsRefusedBeforeAnyoneLooksForPoses)
+{
+    test::drawnClip(folder / "me.mp4", {.frames = 23});
+
+    EXPECT_EQ(transfer().err,
+        "understudy-cli: me.mp4: has only 23 frames to learn from; a target needs at least 24, and "
+        "better some minutes\n");
+}
+
+TEST_F(BadInput, ARangeThatLeavesTooFewFramesOfATargetIsRefused)
+{
+    EXPECT_EQ(transfer({"--target-range", "40:"}).err,
+        "understudy-cli: me.mp4: has only 10 frames to learn from; a target needs at least 24, and "
+        "better some minutes\n");
+}
+
+TEST_F(BadInput, ATargetOfTooFewFramesToHoldSomeBackIsNotEvaluated)
+{
+    test::drawnClip(folder / "me.mp4", {.frames = 29});
+
+    EXPECT_EQ(refused({"evaluate", "--target", "me.mp4", "--report", "figures.json"}).err,
+        "understudy-cli: me.mp4: has only 23 frames to learn from; a target needs at least 24, and "
+        "better some minutes\n");
+}
+
 TEST_F(BadInput, AFolderIsNoVideo)
 {
     fs::create_directory(folder / "dance.mp4");

@@ -74,7 +74,7 @@ TEST_F(Interruption, ByAKillInEveryStageStillGivesAWholeVideoInTheEnd)
 {
     const test::Arguments transfer = test::shortTransfer({"--preset", "draft", "--budget", "4s"});
     for (const char* stage :
-        {"detect source", "detect target", "background", "cut out", "train", "render", "export"}) {
+        {"detect target", "detect source", "background", "cut out", "train", "render", "export"}) {
         Program program(transfer, here());
         test::waitFor(program, stage);
         program.signal(SIGKILL);

@@ -12,9 +12,12 @@
 namespace fs = std::filesystem;
 using nlohmann::json;
 using test::Ended;
+using testing::Contains;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::MatchesRegex;
+using testing::Not;
 
 namespace {
 
@@ -217,12 +220,12 @@ TEST(Detection, OfAClipWithNobodyInItSaysSoAndLeavesNothing)
     EXPECT_THAT(test::filesIn(folder.path()), ElementsAre("empty.mp4"));
 }
 
-TEST(Transfer, OfASourceWithNobodyInItSaysSoAndLeavesNothing)
+TEST(Transfer, ToATargetWithNobodyInItSaysSoBeforeTheSourceIsSearchedAndLeavesNothing)
 {
     if (!test::hasNetworks())
         GTEST_SKIP() << "the pose networks are not installed";
     const test::FolderWithClips folder;
-    test::drawnClip(folder / "dancer.mp4", {.frames = 10});
+    test::drawnClip(folder / "target.mp4", {.frames = 24});
     const auto before = test::filesIn(folder.path());
 
     const Ended ended = test::run({"transfer", "--source", "dancer.mp4", "--target", "target.mp4",
@@ -231,8 +234,31 @@ TEST(Transfer, OfASourceWithNobodyInItSaysSoAndLeavesNothing)
 
     EXPECT_EQ(ended.exitCode, 1);
     EXPECT_EQ(test::lastLine(ended.err),
-        "understudy-cli: " + fs::canonical(folder / "dancer.mp4").string()
+        "understudy-cli: " + fs::canonical(folder / "target.mp4").string()
             + ": no person was found in any frame; film one person, whole body "
               "in the picture");
+    EXPECT_THAT(ended.err, Not(HasSubstr("detect source")));
     EXPECT_EQ(test::filesIn(folder.path()), before);
+}
+
+TEST(Transfer, FromASourceWithNobodyInItKeepsTheTargetsPosesForTheNextOne)
+{
+    if (!test::hasNetworks())
+        GTEST_SKIP() << "the pose networks are not installed";
+    const test::FolderWithClips folder;
+    const fs::path dancer = folder / "dancer.mp4";
+    fs::rename(dancer, folder / "kept.mp4");
+    test::drawnClip(dancer, {.frames = 50});
+    const Ended first
+        = test::run(test::shortTransfer({"--preset", "instant"}), {.folder = folder.path()});
+    fs::rename(folder / "kept.mp4", dancer);
+
+    const Ended second
+        = test::run(test::shortTransfer({"--preset", "instant"}), {.folder = folder.path()});
+
+    const json failure = test::finalEvent(test::eventsIn(first.out));
+    EXPECT_EQ(failure.at("code"), "no_person");
+    EXPECT_EQ(failure.at("subject"), fs::canonical(dancer).string());
+    EXPECT_EQ(second.exitCode, 0) << second.out;
+    EXPECT_THAT(test::stagesIn(test::eventsIn(second.out)), Not(Contains("detect target")));
 }
