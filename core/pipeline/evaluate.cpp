@@ -6,6 +6,7 @@
 #include "core/evaluate/pose_agreement.h"
 #include "core/media/video_reader.h"
 #include "core/pipeline/images.h"
+#include "core/pipeline/project_session.h"
 #include "core/pipeline/scores.h"
 #include "core/pose/body_scale.h"
 #include "core/pose/skeleton_overlay.h"
@@ -202,6 +203,8 @@ std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const
     if (!report.empty()) {
         fs::path sheetFile = report;
         sheetFile.replace_extension(".sheet.jpg");
+        removeAbandonedParts(report);
+        removeAbandonedParts(sheetFile);
         writeSheet(*sheet, sheetFile);
         base::writeFileAtomically(report, figures.dump(2) + "\n");
         summary.push_back("Report: " + report.string());
@@ -227,14 +230,14 @@ std::optional<json> checkPoses(
 }
 
 std::optional<json> compareWithTruth(
-    TaskContext& context, const Take& take, const Target& target, const fs::path& truth)
+    TaskContext& context, const Take& take, const Target& target, const Plan& plan)
 {
-    const DetectSettings settings{estimation::BodyNetwork::Heavy, true, {}};
-    const auto detection = detect(context, context.project.addMedia("truth", truth), settings);
+    const DetectSettings settings{bodyNetworkNamed(plan.network), true, {}};
+    const auto detection = detect(context, context.project.addMedia("truth", plan.truth), settings);
     if (!detection)
         return std::nullopt;
     if (detection->info.width != take.size.width || detection->info.height != take.size.height) {
-        throw base::Error(base::ErrorCode::InvalidArgument, truth.string(),
+        throw base::Error(base::ErrorCode::InvalidArgument, plan.truth.string(),
             "is not of the target's size, so it cannot be the right answer");
     }
     const FrameRange frames{0, std::min(detection->range.end, take.range.end - take.range.begin)};

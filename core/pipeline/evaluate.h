@@ -20,8 +20,9 @@ std::optional<nlohmann::json> evaluateTarget(
 std::optional<nlohmann::json> checkPoses(
     TaskContext& context, const Take& take, const std::filesystem::path& video, const Plan& plan);
 
-/// The figures of `take` against `truth`, a video of the right answer.
-std::optional<nlohmann::json> compareWithTruth(TaskContext& context, const Take& take,
-    const Target& target, const std::filesystem::path& truth);
+/// The figures of `take` against `plan.truth`, a video of the right answer, whose first frame is
+/// the first that was rendered.
+std::optional<nlohmann::json> compareWithTruth(
+    TaskContext& context, const Take& take, const Target& target, const Plan& plan);
 
 } // namespace pipeline

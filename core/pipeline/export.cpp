@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/media/video_reader.h"
 #include "core/media/video_writer.h"
+#include "core/pipeline/file_stamp.h"
 #include "core/pipeline/images.h"
 #include "core/pose/skeleton_overlay.h"
 
@@ -14,24 +15,10 @@
 namespace pipeline {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
 
 namespace {
 
 constexpr int encoderQuality = 17; // x264 CRF, visually lossless for this material
-
-/// Size and time stamp of the written file: whether it is still the one we wrote.
-json stampOf(const fs::path& file)
-{
-    return {{"size", fs::file_size(file)},
-        {"modified", fs::last_write_time(file).time_since_epoch().count()}};
-}
-
-bool isStillThere(const project::Step& step, const fs::path& out)
-{
-    std::error_code ignored;
-    return step.complete && fs::is_regular_file(out, ignored) && stampOf(out) == step.result;
-}
 
 media::VideoWriterSettings writerSettings(
     const Take& take, const Detection& source, const std::vector<double>& times)
@@ -80,7 +67,7 @@ std::optional<fs::path> exportVideo(
     project::Step step = context.project.step("export",
         {{"version", 1}, {"take", take.step.fingerprint}, {"out", fs::absolute(out).string()},
             {"source", source.step.fingerprint}});
-    if (isStillThere(step, out))
+    if (step.complete && hasStamp(out, step.result))
         return out;
     const std::vector<double> times = frameTimes(context.project, source);
     media::VideoWriter writer(out, writerSettings(take, source, times));

@@ -173,8 +173,6 @@ private:
         const bool isWhole = m_request.verb == Verb::Transfer || m_request.verb == Verb::Evaluate;
         const Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
         checkPlan(plan, m_request, context.project.path()); // now with what the project knows
-        if (!plan.out.empty())
-            removeAbandonedParts(plan.out);
         switch (m_request.verb) {
         case Verb::Transfer:
             return transfer(context, plan);

@@ -5,7 +5,7 @@
 //
 //   dance.mp4 -> detect -> Detection -> track() ---------.
 //   me.mp4    -> detect -> Detection -> prepareTarget -> Target -> train -> Model -> render -> Take
-//   -> exportVideo -> out.mp4
+//   -> writeResult -> out.mp4
 //
 // Each task keeps its result in the project under a fingerprint of all it depends on, so a second
 // call finds it again, and commits as it goes, so a killed one goes on where it was. Each returns
@@ -15,6 +15,7 @@
 #include "core/pipeline/evaluate.h" // IWYU pragma: export
 #include "core/pipeline/export.h" // IWYU pragma: export
 #include "core/pipeline/render.h" // IWYU pragma: export
+#include "core/pipeline/result.h" // IWYU pragma: export
 #include "core/pipeline/target.h" // IWYU pragma: export
 #include "core/pipeline/train.h" // IWYU pragma: export
 #include "core/pipeline/transfer.h" // IWYU pragma: export

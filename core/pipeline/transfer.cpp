@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/transfer.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/pipeline/tasks.h"
 
@@ -89,70 +88,9 @@ std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cas
     return take;
 }
 
-/// "dance.mp4" -> "dance.sheet.jpg"
-fs::path beside(fs::path out, const char* extension) { return out.replace_extension(extension); }
-
-json reportOf(const Plan& plan, const Take& take, const Cast& cast)
-{
-    double distance = 0;
-    for (const auto& [frame, value] : take.poseDistance)
-        distance += value / static_cast<double>(take.poseDistance.size());
-    return {{"video", plan.out.string()}, {"sheet", beside(plan.out, ".sheet.jpg").string()},
-        {"preset", name(plan.preset)}, {"budget", plan.trainingBudget()}, {"seed", plan.seed},
-        {"frames", take.range.end - take.range.begin}, {"width", take.size.width},
-        {"height", take.size.height}, {"rate", cast.source.info.frameRate.value()},
-        {"references", cast.target.bank.size()}, {"meanPoseDistance", distance}};
-}
-
-std::optional<json> measured(
-    TaskContext& context, const Plan& plan, const Take& take, const Cast& cast, json report)
-{
-    if (plan.checksResult) {
-        const auto agreement = checkPoses(context, take, plan.out, plan);
-        if (!agreement)
-            return std::nullopt;
-        report["poses"] = *agreement;
-    }
-    if (!plan.truth.empty()) {
-        const auto figures = compareWithTruth(context, take, cast.target, plan.truth);
-        if (!figures)
-            return std::nullopt;
-        report["truth"] = *figures;
-    }
-    return report;
-}
-
 std::array<fs::path*, 4> filesOf(Plan& plan)
 {
     return {&plan.source, &plan.target, &plan.out, &plan.truth};
-}
-
-json summaryOf(const Plan& plan, const json& report)
-{
-    json lines = {"Video:         " + plan.out.string(),
-        "Contact sheet: " + beside(plan.out, ".sheet.jpg").string(),
-        "Report:        " + beside(plan.out, ".report.json").string()};
-    if (report.contains("poses")) {
-        lines.push_back("Poses found again in the result: "
-            + std::to_string(
-                static_cast<int>(100 * report["poses"]["agreement"].get<double>() + 0.5))
-            + " % of the joints lie where they should");
-    }
-    return lines;
-}
-
-std::optional<json> finish(
-    TaskContext& context, const Plan& plan, const Take& take, const Cast& cast)
-{
-    if (!exportVideo(context, take, cast.source, plan.out))
-        return std::nullopt;
-    writeContactSheet(take, cast.source, 20, beside(plan.out, ".sheet.jpg"));
-    auto report = measured(context, plan, take, cast, reportOf(plan, take, cast));
-    if (!report)
-        return std::nullopt;
-    base::writeFileAtomically(beside(plan.out, ".report.json"), report->dump(2) + "\n");
-    (*report)["summary"] = summaryOf(plan, *report);
-    return report;
 }
 
 } // namespace
@@ -166,7 +104,7 @@ std::optional<json> transfer(TaskContext& context, const Plan& plan)
     const auto take = renderCast(context, plan, *cast);
     if (!take)
         return std::nullopt;
-    return finish(context, plan, *take, *cast);
+    return writeResult(context, plan, *take, cast->source, cast->target);
 }
 
 std::optional<json> trainOnly(TaskContext& context, const Plan& plan)

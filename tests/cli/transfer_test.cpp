@@ -6,8 +6,10 @@
 #include "tests/cli/small_disk.h"
 #include "tests/support/drawn_clip.h"
 
+#include <array>
 #include <gmock/gmock.h>
 #include <optional>
+#include <sys/stat.h>
 
 namespace fs = std::filesystem;
 using nlohmann::json;
@@ -49,6 +51,18 @@ protected:
     static std::optional<test::FolderWithClips> folder;
     static Ended first;
 };
+
+constexpr std::array resultFiles = {"dance.mp4", "dance.sheet.jpg", "dance.report.json"};
+
+/// Which file bears a name, and when it was last written.
+using FileState = std::pair<ino_t, fs::file_time_type>;
+
+FileState stateOf(const fs::path& path)
+{
+    struct stat state = {};
+    EXPECT_EQ(::stat(path.c_str(), &state), 0);
+    return {state.st_ino, fs::last_write_time(path)};
+}
 
 std::optional<test::FolderWithClips> FinishedTransfer::folder;
 Ended FinishedTransfer::first;
@@ -95,13 +109,31 @@ TEST_F(FinishedTransfer, LiesBesideItsSheetReportAndProject)
 
 TEST_F(FinishedTransfer, IsNotMadeAgainByASecondCall)
 {
-    const auto before = fs::last_write_time(*folder / "dance.mp4");
+    std::vector<FileState> before;
+    for (const char* name : resultFiles)
+        before.push_back(stateOf(*folder / name));
 
     const Ended second = run(test::shortTransfer({"--preset", "instant"}));
 
     EXPECT_EQ(second.exitCode, 0) << second.out;
     EXPECT_THAT(test::stagesIn(test::eventsIn(second.out)), IsEmpty());
-    EXPECT_EQ(fs::last_write_time(*folder / "dance.mp4"), before);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        EXPECT_EQ(stateOf(*folder / resultFiles.at(i)), before[i]) << resultFiles.at(i);
+    EXPECT_EQ(test::finalEvent(test::eventsIn(second.out)).at("result"),
+        test::finalEvent(test::eventsIn(first.out)).at("result"));
+}
+
+TEST_F(FinishedTransfer, GetsAFileBackThatWasDeleted)
+{
+    for (const char* name : resultFiles) {
+        const std::string before = test::contentOf(*folder / name);
+        fs::remove(*folder / name);
+
+        const Ended second = run(test::shortTransfer({"--preset", "instant"}));
+
+        EXPECT_EQ(second.exitCode, 0) << second.out;
+        EXPECT_EQ(test::contentOf(*folder / name), before) << name;
+    }
 }
 
 TEST_F(FinishedTransfer, IsOnlyWrittenAgainWhenItWasDeleted)
