@@ -22,13 +22,14 @@ bool hasNetworks()
     return found == needed.size();
 }
 
+sample::SampleSettings clipsSettings() { return {.seconds = 2, .height = 360}; }
+
 const fs::path& clipsFolder()
 {
     static const TemporaryFolder folder;
     static const bool isDrawn = [] {
-        const sample::SampleSettings settings{.seconds = 2, .height = 360};
-        return sample::writeDancer(folder / "dancer.mp4", settings)
-            && sample::writeTarget(folder / "target.mp4", settings);
+        return sample::writeDancer(folder / "dancer.mp4", clipsSettings())
+            && sample::writeTarget(folder / "target.mp4", clipsSettings());
     }();
     EXPECT_TRUE(isDrawn);
     return folder.path();

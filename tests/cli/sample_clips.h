@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sample/scene.h"
 #include "tests/cli/program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -14,6 +15,9 @@ namespace test {
 
 /// Whether the networks that find people are on this computer.
 bool hasNetworks();
+
+/// What the clips are drawn with.
+sample::SampleSettings clipsSettings();
 
 /// A folder with dancer.mp4 (50 frames, 25 a second, with music) and target.mp4 (90 frames, 30 a
 /// second, silent, of another size), drawn once for all tests of the program.
