@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
-#include "ui/theme.h"
 #include "ui/window/description.h"
 #include "ui/window/main_window.h"
-#include "ui/window/preferences_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,7 +40,6 @@ int main(int argumentCount, char** arguments)
     if (QDir().mkpath(logs))
         base::logToFile((logs + QStringLiteral("/understudy.log")).toStdString());
 
-    ui::applyTheme(ui::Preferences::load().theme);
     ui::MainWindow window;
     window.start(options.positionalArguments());
     window.show();

@@ -269,6 +269,8 @@ void JobQueue::detect(qint64 clip)
     if (known == nullptr)
         return;
     JobRequest request{protocol::Verb::Detect, json::object(), clip};
+    if (!m_network.isEmpty())
+        request.fields["network"] = m_network.toStdString();
     if (const auto range = markedRange(m_document, *known))
         request.fields["range"] = *range;
     add(request);

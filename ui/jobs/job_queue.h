@@ -44,6 +44,8 @@ public:
     /// Appends a job and returns its number; that of an equal one which is not over when there is
     /// one; 0 when the project cannot be changed (refused() says why).
     std::int64_t add(const JobRequest& request);
+    /// Of the detections to come: "heavy", "full" or "lite"; empty leaves it to the worker.
+    void setNetwork(const QString& network) { m_network = network; }
     /// The command that does the same on a terminal.
     QString commandLine(std::int64_t number) const;
 
@@ -93,6 +95,7 @@ private:
     ProjectDocument& m_document;
     WorkerClient& m_worker;
     std::vector<Job> m_jobs;
+    QString m_network;
     std::int64_t m_lastNumber = 0;
     std::int64_t m_active = 0; ///< 0: the worker has none of these
     bool m_isStarting = false;

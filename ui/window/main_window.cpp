@@ -63,6 +63,7 @@ MainWindow::MainWindow()
     connectDocument();
     connectPanels();
     m_docks->restore();
+    applyPreferences();
     qApp->installEventFilter(new KeyRouter(this));
     m_titleClock.start(1000);
 }
@@ -322,6 +323,7 @@ void MainWindow::applyPreferences()
 {
     const Preferences preferences = Preferences::load();
     applyTheme(preferences.theme);
+    m_engine->jobs.setNetwork(preferences.network);
     (*m_actions)["window.dark"]->setChecked(preferences.theme == Theme::Dark);
     (*m_actions)["window.light"]->setChecked(preferences.theme == Theme::Light);
     (*m_actions)["window.system"]->setChecked(preferences.theme == Theme::System);

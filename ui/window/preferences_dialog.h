@@ -10,7 +10,7 @@ namespace ui {
 /// What the user has chosen, with its defaults.
 struct Preferences {
     Theme theme = Theme::Dark;
-    QString network = QStringLiteral("full"); ///< of the pose detection: heavy, full, lite
+    QString network = QStringLiteral("heavy"); ///< of the pose detection: heavy, full, lite
     bool reopenAtStart = false;
 
     static Preferences load();

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/project/backup.h"
 #include "ui/error_text.h"
+#include "ui/window/preferences_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -86,6 +87,9 @@ void ProjectFiles::start(const QString& file)
             emit restored(title());
         return;
     }
+    const bool reopens = file.isEmpty() && Preferences::load().reopenAtStart;
+    if (reopens && QFile::exists(recent().value(0)) && open(recent().first()))
+        return;
     makeUntitled();
 }
 

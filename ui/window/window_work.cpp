@@ -38,7 +38,10 @@ void MainWindow::transferDialog()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.setQuietly("transfer", dialog.choices());
-    m_engine->jobs.add(dialog.request());
+    JobRequest request = dialog.request();
+    request.fields["network"]
+        = Preferences::load().network.toStdString(); // as the poses were found
+    m_engine->jobs.add(request);
     showStep(2);
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/drawn_clip.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/window/preferences_dialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,4 +91,20 @@ TEST_F(ProjectFilesTest, BeginsAnewAfterACleanEnd)
 
     EXPECT_TRUE(files.isUntitled());
     EXPECT_EQ(files.recent(), QStringList(file));
+}
+
+TEST_F(ProjectFilesTest, OpensTheLastProjectWhenThatIsWanted)
+{
+    const QString file = project("solo.understudy");
+    ui::ProjectDocument document;
+    ui::ProjectFiles files(document, window);
+    files.start(file);
+    files.finish();
+    ui::Preferences preferences;
+    preferences.reopenAtStart = true;
+    preferences.save();
+
+    files.start({});
+
+    EXPECT_EQ(QString::fromStdString(document.path().string()), file);
 }
