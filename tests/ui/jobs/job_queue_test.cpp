@@ -256,10 +256,10 @@ TEST_F(JobQueue, RemovesJobsThatAreOverOnly)
 TEST(CommandLine, QuotesWhatAShellWouldTakeApart)
 {
     const protocol::Request request{1, protocol::Verb::Train,
-        {{"project", "/home/me/it's a dance.understudy"}, {"budget", 90.0},
+        {{"project", "/videos/it's a dance.understudy"}, {"budget", 90.0},
             {"targetRange", {40, 300}}}};
 
     EXPECT_EQ(ui::commandLine(request).toStdString(),
-        "understudy-cli train --project '/home/me/it'\\''s a dance.understudy' "
+        "understudy-cli train --project '/videos/it'\\''s a dance.understudy' "
         "--target-range 40:300 --budget 90s");
 }
