@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BatchFixDialog</name>
+    <name>JointNames</name>
+    <message numerus="yes">
+        <source>%n joint(s)</source>
+        <translation>
+            <numerusform>%n joint</numerusform>
+            <numerusform>%n joints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchFixDialog</name>
     <message numerus="yes">
         <source>%n joint(s)</source>
         <translation>
@@ -19,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>ui::Canvas</name>
     <message numerus="yes">
         <source>Frame %1. %n joint(s) selected.</source>
         <translation>
@@ -29,7 +39,17 @@
     </message>
 </context>
 <context>
-    <name>ImportService</name>
+    <name>ui::FootageCheck</name>
+    <message numerus="yes">
+        <source>The person leaps to another place %n times; is somebody else in the picture?</source>
+        <translation>
+            <numerusform>The person leaps to another place %n time; is somebody else in the picture?</numerusform>
+            <numerusform>The person leaps to another place %n times; is somebody else in the picture?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportService</name>
     <message numerus="yes">
         <source>Import %n videos</source>
         <translation>
@@ -39,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>JointEditor</name>
+    <name>ui::JointEditor</name>
     <message numerus="yes">
         <source>%n joint(s) selected</source>
         <translation>
@@ -49,17 +69,7 @@
     </message>
 </context>
 <context>
-    <name>JointNames</name>
-    <message numerus="yes">
-        <source>%n joint(s)</source>
-        <translation>
-            <numerusform>%n joint</numerusform>
-            <numerusform>%n joints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>saved %n s ago</source>
         <translation>
@@ -76,7 +86,17 @@
     </message>
 </context>
 <context>
-    <name>ModeBar</name>
+    <name>ui::MediaCard</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModeBar</name>
     <message numerus="yes">
         <source>Fade corrections over %n frame(s)</source>
         <translation>
@@ -86,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>PoseEditor</name>
+    <name>ui::PoseEditor</name>
     <message numerus="yes">
         <source>%1: changed %n frame(s).</source>
         <translation>
@@ -103,7 +123,7 @@
     </message>
 </context>
 <context>
-    <name>PoseExchange</name>
+    <name>ui::PoseExchange</name>
     <message numerus="yes">
         <source>Of %n people the first was taken.</source>
         <translation>
@@ -127,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>RelinkDialog</name>
+    <name>ui::RelinkDialog</name>
     <message numerus="yes">
         <source>%n found.</source>
         <translation>
@@ -137,7 +157,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewModel</name>
+    <name>ui::ReviewModel</name>
     <message numerus="yes">
         <source>Reopen %n finding(s), frame %1</source>
         <translation>
@@ -161,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
+    <name>ui::ReviewPanel</name>
     <message numerus="yes">
         <source>All %n finding(s) reviewed</source>
         <translation>
@@ -185,17 +205,17 @@
     </message>
 </context>
 <context>
-    <name>StepBar</name>
+    <name>ui::StepBar</name>
     <message numerus="yes">
-        <source>%n frame(s) to review</source>
+        <source>%n finding(s) to review</source>
         <translation>
-            <numerusform>%n frame to review</numerusform>
-            <numerusform>%n frames to review</numerusform>
+            <numerusform>%n finding to review</numerusform>
+            <numerusform>%n findings to review</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>ui::Timeline</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
@@ -212,32 +232,12 @@
     </message>
 </context>
 <context>
-    <name>WorkerClient</name>
+    <name>ui::WorkerClient</name>
     <message numerus="yes">
         <source>%n threads</source>
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FootageCheck</name>
-    <message numerus="yes">
-        <source>The person leaps to another place %n times; is somebody else in the picture?</source>
-        <translation>
-            <numerusform>The person leaps to another place %n time; is somebody else in the picture?</numerusform>
-            <numerusform>The person leaps to another place %n times; is somebody else in the picture?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MediaCard</name>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>

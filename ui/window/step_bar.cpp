@@ -110,7 +110,7 @@ void StepBar::setCurrent(int step)
 
 void StepBar::setFindings(int left)
 {
-    m_findings->setText(tr("%n frame(s) to review", nullptr, left));
+    m_findings->setText(tr("%n finding(s) to review", nullptr, left));
     for (QWidget* widget : {static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_previous),
              static_cast<QWidget*>(m_next)})
         widget->setVisible(left > 0);
