@@ -65,9 +65,9 @@ StepBar::StepBar(QWidget* parent)
     layout->addStretch(1);
     m_findings->setProperty("chip", QStringLiteral("warning"));
     m_primary->setProperty("primary", true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_previous),
-             static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_primary)})
-        layout->addWidget(widget);
+    layout->addWidget(m_findings, 0, Qt::AlignVCenter);
+    for (QPushButton* button : {m_previous, m_next, m_primary})
+        layout->addWidget(button);
     connect(m_previous, &QPushButton::clicked, this, &StepBar::previousFinding);
     connect(m_next, &QPushButton::clicked, this, &StepBar::nextFinding);
     connect(m_primary, &QPushButton::clicked, this, &StepBar::primaryTriggered);

@@ -35,8 +35,8 @@ protected:
 
 TEST_F(EmptyStateTest, ShowsWhereToDropWhatAndWhatElseOneCouldOpen)
 {
-    state.setRecentProjects({QStringLiteral("/home/me/my-first-dance.understudy"),
-        QStringLiteral("/home/me/salsa.understudy")});
+    state.setRecentProjects({QStringLiteral("/videos/my-first-dance.understudy"),
+        QStringLiteral("/videos/salsa.understudy")});
     state.setHardware(QStringLiteral("2 threads, no GPU: a draft takes about 10 minutes"));
     QApplication::processEvents();
     test::grabTo(state, QStringLiteral("empty_state_dark"));
@@ -58,7 +58,7 @@ TEST_F(EmptyStateTest, ShowsWhereToDropWhatAndWhatElseOneCouldOpen)
 TEST_F(EmptyStateTest, OpensARecentProject)
 {
     QSignalSpy requested(&state, &ui::EmptyState::projectRequested);
-    state.setRecentProjects({QStringLiteral("/home/me/salsa.understudy")});
+    state.setRecentProjects({QStringLiteral("/videos/salsa.understudy")});
 
     for (QToolButton* button : state.findChildren<QToolButton*>()) {
         if (button->text() == QLatin1String("salsa.understudy"))
@@ -66,7 +66,7 @@ TEST_F(EmptyStateTest, OpensARecentProject)
     }
 
     ASSERT_EQ(requested.size(), 1);
-    EXPECT_EQ(requested.first().first().toString(), QLatin1String("/home/me/salsa.understudy"));
+    EXPECT_EQ(requested.first().first().toString(), QLatin1String("/videos/salsa.understudy"));
 }
 
 TEST_F(EmptyStateTest, SaysWhyTheSampleCannotBeOpened)
@@ -79,7 +79,7 @@ TEST_F(EmptyStateTest, SaysWhyTheSampleCannotBeOpened)
 
 TEST_F(EmptyStateTest, NamesEverythingThatTakesTheFocus)
 {
-    state.setRecentProjects({QStringLiteral("/home/me/salsa.understudy")});
+    state.setRecentProjects({QStringLiteral("/videos/salsa.understudy")});
 
     for (const QWidget* widget : state.findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&state)) {

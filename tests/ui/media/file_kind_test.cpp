@@ -52,7 +52,7 @@ TEST(FileKind, RefusesInOneSentenceThatNamesTheFile)
 {
     for (const auto kind : {ui::FileKind::Folder, ui::FileKind::Picture, ui::FileKind::Sound,
              ui::FileKind::Text, ui::FileKind::Missing}) {
-        const QString sentence = ui::refusal(kind, "/home/me/holiday.x");
+        const QString sentence = ui::refusal(kind, "/videos/holiday.x");
 
         EXPECT_TRUE(sentence.contains(QLatin1String("holiday.x"))) << qPrintable(sentence);
         EXPECT_TRUE(sentence.endsWith(QLatin1Char('.'))) << qPrintable(sentence);
@@ -62,5 +62,5 @@ TEST(FileKind, RefusesInOneSentenceThatNamesTheFile)
 
 TEST(FileKind, KeepsAFolderNameEvenWithASlashAtItsEnd)
 {
-    EXPECT_EQ(ui::shownName("/home/me/holiday/"), QLatin1String("holiday"));
+    EXPECT_EQ(ui::shownName("/videos/holiday/"), QLatin1String("holiday"));
 }
