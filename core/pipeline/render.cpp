@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/painter.h"
+#include "core/pose/facing.h"
 #include "core/pose/pose_blob.h"
 #include "core/pose/retargeting.h"
 #include "core/pose/temporal_median.h"
@@ -26,6 +27,7 @@ constexpr int frameQuality = 97; // JPEG; the frames are encoded once more on ex
 constexpr int paperMedianWindow = 7;
 constexpr int quickMedianWindow = 3;
 constexpr std::size_t framesAtOnce = 16; // committed together
+constexpr std::int64_t leastFramesFromBehind = 12; // of the target, to paint its back from
 
 std::vector<std::int64_t> framesToPaint(const TaskContext& context, const Take& take)
 {
@@ -86,6 +88,21 @@ pose::Retargeting motionFit(const project::Project& project, const pose::Track& 
         {target.info.width, target.info.height});
 }
 
+bool wasFilmedFromBehind(const pose::Track& target)
+{
+    std::int64_t frames = 0;
+    for (const pose::FlippedRange& range : pose::turnedAwayRanges(target))
+        frames += range.end - range.begin;
+    return frames >= leastFramesFromBehind;
+}
+
+/// Exchanges left and right in `ranges`.
+void faceAbout(pose::Track& track, const std::vector<pose::FlippedRange>& ranges)
+{
+    for (auto& [frame, pose] : pose::withFlipsFixed(track, ranges))
+        track[frame] = pose;
+}
+
 } // namespace
 
 fs::path Take::pathOf(std::int64_t frame) const
@@ -97,12 +114,17 @@ fs::path Take::pathOf(std::int64_t frame) const
 
 cv::Mat Take::frame(std::int64_t frame) const { return imageFromFile(pathOf(frame)); }
 
-pose::Track retargetedTrack(
+RetargetedDance retargetedDance(
     const project::Project& project, const Detection& source, const Target& target, Preset preset)
 {
     const pose::Track dance = repairedTrack(project, source);
-    return pose::medianSmoothed(pose::retarget(dance, motionFit(project, dance, source, target)),
-        preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
+    RetargetedDance result{pose::retarget(dance, motionFit(project, dance, source, target)), {}};
+    if (!wasFilmedFromBehind(target.track))
+        result.facedAbout = pose::turnedAwayRanges(result.track);
+    faceAbout(result.track, result.facedAbout);
+    result.track = pose::medianSmoothed(
+        result.track, preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
+    return result;
 }
 
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,

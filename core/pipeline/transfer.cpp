@@ -76,13 +76,29 @@ void warnOfUnseenPoses(TaskContext& context, const Take& take)
           "there.");
 }
 
+void warnOfTurns(TaskContext& context, const std::vector<pose::FlippedRange>& ranges)
+{
+    if (ranges.empty())
+        return;
+    std::string frames;
+    for (const pose::FlippedRange& range : ranges) {
+        frames += (frames.empty() ? "" : ", ") + std::to_string(range.begin) + " to "
+            + std::to_string(range.end - 1);
+    }
+    context.warn("The dancer's back is seen in frames " + frames
+        + ", but the target was never filmed from behind: the target faces the camera there, with "
+          "left and right exchanged. To see the target's back, film it too.");
+}
+
 std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast)
 {
     const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
     if (!model)
         return std::nullopt;
-    const auto take = render(context, cast.target, *model,
-        retargetedTrack(context.project, cast.source, cast.target, plan.preset), cast.source.range);
+    const RetargetedDance dance
+        = retargetedDance(context.project, cast.source, cast.target, plan.preset);
+    warnOfTurns(context, dance.facedAbout);
+    const auto take = render(context, cast.target, *model, dance.track, cast.source.range);
     if (take)
         warnOfUnseenPoses(context, *take);
     return take;

@@ -3,6 +3,7 @@
 
 #include "core/pipeline/raw_pose_blob.h"
 #include "core/pipeline/render.h"
+#include "core/pose/facing.h"
 #include "core/pose/retargeting.h"
 #include "tests/support/temporary_folder.h"
 
@@ -161,12 +162,33 @@ TEST_F(DetectedTrack, IsFittedToTheTargetAsTheUserHasSet)
     pose::Retargeting fit
         = pose::fitRetargeting(target.track, {400, 300}, target.track, {400, 300});
     const pose::Track measured
-        = pipeline::retargetedTrack(m_project, found, target, pipeline::Preset::Draft);
+        = pipeline::retargetedDance(m_project, found, target, pipeline::Preset::Draft).track;
 
     fit.xDestination += 40;
     m_project.save({{}, {{"motionFit", nlohmann::json(fit)}}});
     const pose::Track chosen
-        = pipeline::retargetedTrack(m_project, found, target, pipeline::Preset::Draft);
+        = pipeline::retargetedDance(m_project, found, target, pipeline::Preset::Draft).track;
 
     EXPECT_NEAR(chosen.at(15).body[1].position.x - measured.at(15).body[1].position.x, 40, 1);
+}
+
+TEST_F(DetectedTrack, TurnsItsBackOnlyWhereTheTargetWasFilmedFromBehind)
+{
+    const Detection found = detection({0, 40});
+    pipeline::Target target;
+    target.info = found.info;
+    target.track = pipeline::repairedTrack(m_project, found);
+    for (std::int64_t frame = 10; frame < 30; ++frame)
+        edit(frame, {pose::withSidesSwapped(target.track.at(frame))});
+
+    const pipeline::RetargetedDance faced
+        = pipeline::retargetedDance(m_project, found, target, pipeline::Preset::Draft);
+    target.track = pipeline::repairedTrack(m_project, found);
+    const pipeline::RetargetedDance turned
+        = pipeline::retargetedDance(m_project, found, target, pipeline::Preset::Draft);
+
+    EXPECT_EQ(faced.facedAbout, (std::vector<pose::FlippedRange>{{10, 30, {}}}));
+    EXPECT_GT(pose::facing(faced.track.at(20)), 0.F);
+    EXPECT_TRUE(turned.facedAbout.empty());
+    EXPECT_LT(pose::facing(turned.track.at(20)), 0.F);
 }
