@@ -11,6 +11,9 @@ if(UNDERSTUDY_SANITIZE)
   target_link_options(understudy_warnings INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Installed programs find libraries where they were found when they were built, such as an unpacked LibTorch.
+set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
+
 # add_core_library(core_pose SOURCES … HEADERS … USES … [PRIVATE_USES …] [TORCH])
 # TORCH: the library links LibTorch and shares one precompiled <torch/torch.h>.
 function(add_core_library name)

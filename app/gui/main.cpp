@@ -9,15 +9,53 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("understudy"));
+    QCoreApplication::setApplicationName(QStringLiteral("understudy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
+}
+
+/// Reads the command line; ends the program when it asks for help or the version.
+QStringList readArguments(const QCoreApplication& application)
+{
+    QCommandLineParser options;
+    options.setApplicationDescription(QCoreApplication::translate(
+        "main", "Makes one person dance like another: the studio window."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(QStringLiteral("project"),
+        QCoreApplication::translate("main", "A project to open, or videos to import."),
+        QStringLiteral("[project | videos…]"));
+    options.process(application);
+    return options.positionalArguments();
+}
+
+/// Answers --help and --version without a screen, which QApplication would ask for.
+void answerQuestions(int argumentCount, char** arguments)
+{
+    const bool areThere
+        = std::any_of(arguments, arguments + argumentCount, [](std::string_view word) {
+              return word == "-h" || word == "--help" || word == "-v" || word == "--version";
+          });
+    if (areThere)
+        readArguments(QCoreApplication(argumentCount, arguments));
+}
+
+} // namespace
 
 int main(int argumentCount, char** arguments)
 {
+    nameApplication();
+    answerQuestions(argumentCount, arguments);
     QApplication application(argumentCount, arguments);
-    QApplication::setOrganizationName(QStringLiteral("understudy"));
-    QApplication::setApplicationName(QStringLiteral("understudy"));
     QApplication::setApplicationDisplayName(QStringLiteral("Understudy"));
-    QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.understudy.Understudy"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.understudy.understudy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/understudy.svg")));
 
     QTranslator translator;
@@ -25,23 +63,14 @@ int main(int argumentCount, char** arguments)
             QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&translator);
 
-    QCommandLineParser options;
-    options.setApplicationDescription(
-        QApplication::translate("main", "Makes one person dance like another: the studio window."));
-    options.addHelpOption();
-    options.addVersionOption();
-    options.addPositionalArgument(QStringLiteral("project"),
-        QApplication::translate("main", "A project to open, or videos to import."),
-        QStringLiteral("[project | videos…]"));
-    options.process(application);
-
+    const QStringList files = readArguments(application);
     const QString logs = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + QStringLiteral("/logs");
     if (QDir().mkpath(logs))
         base::logToFile((logs + QStringLiteral("/understudy.log")).toStdString());
 
     ui::MainWindow window;
-    window.start(options.positionalArguments());
+    window.start(files);
     window.show();
     if (const QString file = qEnvironmentVariable("UNDERSTUDY_DESCRIBE"); !file.isEmpty())
         new ui::Describer(window, file);
