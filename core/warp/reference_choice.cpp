@@ -250,6 +250,31 @@ std::vector<std::size_t> ReferenceChooser::steadyPath(const cv::Mat& distances) 
     return path;
 }
 
+std::vector<float> ReferenceChooser::distancesFrom(const Descriptor& wanted) const
+{
+    std::vector<float> distances;
+    for (const Descriptor& reference : m_descriptors)
+        distances.push_back(std::min(distance(wanted, reference), 1e6F));
+    return distances;
+}
+
+References ReferenceChooser::chooseLike(const Descriptor& wanted, const References& planned) const
+{
+    const std::vector<float> distances = distancesFrom(wanted);
+    const std::size_t before = planned[0].reference;
+    std::size_t first = before;
+    float least = distances[before];
+    for (std::size_t i = 0; i < size(); ++i) {
+        const float jump = std::min(distance(m_descriptors[before], m_descriptors[i]), 1e6F);
+        const float cost = distances[i] + (i == before ? 0 : jumpCost * jump + changeCost);
+        if (cost < least) {
+            least = cost;
+            first = i;
+        }
+    }
+    return withCompany(first, distances.data(), &planned);
+}
+
 std::vector<References> ReferenceChooser::chooseForRendering(
     std::span<const Descriptor> wanted) const
 {
@@ -257,11 +282,8 @@ std::vector<References> ReferenceChooser::chooseForRendering(
     if (wanted.empty())
         return {};
     cv::Mat distances(static_cast<int>(wanted.size()), static_cast<int>(size()), CV_32F);
-    for (int frame = 0; frame < distances.rows; ++frame) {
-        for (int i = 0; i < distances.cols; ++i)
-            distances.at<float>(frame, i)
-                = std::min(distance(wanted[frame], m_descriptors[i]), 1e6F);
-    }
+    for (int frame = 0; frame < distances.rows; ++frame)
+        std::ranges::copy(distancesFrom(wanted[frame]), distances.ptr<float>(frame));
     const std::vector<std::size_t> firsts = steadyPath(distances);
     std::vector<References> result;
     for (std::size_t frame = 0; frame < wanted.size(); ++frame) {

@@ -85,7 +85,12 @@ public:
     /// frame is from anything the target danced.
     std::vector<References> chooseForRendering(std::span<const Descriptor> wanted) const;
 
+    /// Six references for one frame in place of `planned`, each of which keeps its place while it
+    /// is good enough: for a frame whose pose has changed since the sequence was planned.
+    References chooseLike(const Descriptor& wanted, const References& planned) const;
+
 private:
+    std::vector<float> distancesFrom(const Descriptor& wanted) const;
     std::vector<std::size_t> steadyPath(const cv::Mat& distances) const;
     References withCompany(
         std::size_t first, const float* distances, const References* before) const;

@@ -271,4 +271,30 @@ TEST(ChooseForRendering, RepeatsTheFirstWhenTheBankIsSmall)
     EXPECT_TRUE(chooser.chooseForRendering({}).empty());
 }
 
+TEST(ChooseLike, KeepsThePlanWhereThePoseHasHardlyChanged)
+{
+    std::vector<float> places;
+    for (int i = 0; i < 30; ++i)
+        places.push_back(static_cast<float>(i));
+    const ReferenceChooser chooser = chooserOf(places);
+    const std::vector<Descriptor> wanted{at(10), at(10.1F), at(10.2F)};
+    const warp::References planned = chooser.chooseForRendering(wanted)[1];
+
+    const warp::References again = chooser.chooseLike(at(10.15F), planned);
+
+    for (std::size_t slot = 0; slot < warp::referencesPerFrame; ++slot)
+        EXPECT_EQ(again[slot].reference, planned[slot].reference) << slot;
+    EXPECT_NEAR(again[0].distance, 0.15, 1e-4);
+}
+
+TEST(ChooseLike, TakesAnotherReferenceForAnotherPose)
+{
+    const ReferenceChooser chooser = chooserOf({0, 1, 20});
+    const std::vector<Descriptor> wanted{at(0.1F), at(0.1F)};
+    const warp::References planned = chooser.chooseForRendering(wanted)[0];
+
+    EXPECT_EQ(planned[0].reference, 0U);
+    EXPECT_EQ(chooser.chooseLike(at(20), planned)[0].reference, 2U);
+}
+
 } // namespace
