@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/document.h"
 
+#include "core/base/sha256.h"
 #include "core/pose/pose_blob.h"
 #include "core/project/project.h"
 
@@ -15,6 +16,16 @@ pose::Track edited(pose::Track detected, const Edits& edits)
             detected.erase(frame);
     }
     return detected;
+}
+
+std::string fingerprintOf(const Edits& edits, std::int64_t begin, std::int64_t end)
+{
+    std::string bytes;
+    const auto last = edits.lower_bound(end);
+    for (auto edit = edits.lower_bound(begin); edit != last; ++edit)
+        bytes += std::to_string(edit->first) + ":"
+            + (edit->second.pose ? pose::encode(*edit->second.pose) : "nobody");
+    return bytes.empty() ? bytes : base::sha256(bytes);
 }
 
 Edits Project::edits(std::int64_t media) const

@@ -4,6 +4,7 @@
 #include "core/pose/track.h"
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -35,5 +36,11 @@ struct DocumentChanges {
 
 /// `detected` with the edits laid over it.
 pose::Track edited(pose::Track detected, const Edits& edits);
+
+inline constexpr std::int64_t lastFrame = std::numeric_limits<std::int64_t>::max();
+
+/// SHA-256 of those edits that lie from frame `begin` up to, but without, `end`; empty when there
+/// are none.
+std::string fingerprintOf(const Edits& edits, std::int64_t begin, std::int64_t end);
 
 } // namespace project

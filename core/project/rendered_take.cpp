@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/rendered_take.h"
+
+#include "core/project/project.h"
+
+namespace project {
+
+using nlohmann::json;
+
+namespace {
+
+json keyOf(const std::string& source) { return {{"version", 1}, {"source", source}}; }
+
+} // namespace
+
+std::string encode(const PaintedFrame& frame) { return frame.scene + "\n" + frame.edits; }
+
+PaintedFrame paintedFrameFrom(const std::string& bytes)
+{
+    const auto line = bytes.find('\n');
+    if (line == std::string::npos)
+        return {};
+    return {bytes.substr(0, line), bytes.substr(line + 1)};
+}
+
+void storeRenderedTake(
+    Project& project, const std::string& source, const std::string& render, RenderedTake take)
+{
+    Step step = project.step("take", keyOf(source));
+    project.completeStep(step,
+        {{"render", render}, {"begin", take.begin}, {"end", take.end}, {"fit", take.fit},
+            {"target", take.target}, {"targetEdits", take.targetEdits}, {"before", take.before},
+            {"after", take.after}});
+}
+
+std::optional<RenderedTake> renderedTake(const Project& project, const std::string& source)
+{
+    const auto newest = project.findStep("take", fingerprintOf(keyOf(source)));
+    if (!newest || !newest->complete)
+        return std::nullopt;
+    const json& result = newest->result;
+    const auto render = project.findStep("render", result.at("render").get<std::string>());
+    if (!render)
+        return std::nullopt;
+    RenderedTake take{result.at("begin").get<std::int64_t>(), result.at("end").get<std::int64_t>(),
+        result.at("fit"), result.at("target").get<std::string>(),
+        result.at("targetEdits").get<std::string>(), result.at("before").get<std::int64_t>(),
+        result.at("after").get<std::int64_t>(), {}};
+    project.forEachItem(*render, "frame", [&take](const Item& item) {
+        PaintedFrame frame = paintedFrameFrom(item.value);
+        if (!frame.scene.empty())
+            take.edits.emplace_hint(take.edits.end(), item.number, std::move(frame.edits));
+    });
+    return take;
+}
+
+std::string editsAround(const RenderedTake& take, const Edits& source, std::int64_t frame)
+{
+    return fingerprintOf(source, frame - take.before, frame + take.after + 1);
+}
+
+std::set<std::int64_t> staleFrames(
+    const RenderedTake& take, const Edits& source, const Edits& target, const json& fit)
+{
+    const bool allAre = fit != take.fit || fingerprintOf(target, 0, lastFrame) != take.targetEdits;
+    std::set<std::int64_t> stale;
+    for (const auto& [frame, painted] : take.edits) {
+        if (allAre || editsAround(take, source, frame) != painted)
+            stale.insert(stale.end(), frame);
+    }
+    return stale;
+}
+
+} // namespace project
