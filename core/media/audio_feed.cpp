@@ -4,25 +4,21 @@
 #include "core/base/error.h"
 #include "core/media/audio_copier.h"
 #include "core/media/audio_transcoder.h"
+#include "core/media/format_traits.h"
 #include "core/media/frame_table.h"
 #include "core/media/input_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace media {
 
 namespace {
 
-// What common players expect in an MP4.
-constexpr std::array copiedCodecs{AV_CODEC_ID_AAC, AV_CODEC_ID_MP3, AV_CODEC_ID_AC3,
-    AV_CODEC_ID_EAC3, AV_CODEC_ID_OPUS, AV_CODEC_ID_ALAC};
-
-bool canBeCopied(const AudioRange& range, AVCodecID codec)
+bool canBeCopied(const AudioRange& range, AVCodecID codec, ExportFormat format)
 {
-    return range.start == 0
-        && std::find(copiedCodecs.begin(), copiedCodecs.end(), codec) != copiedCodecs.end();
+    const std::vector<AVCodecID>& copied = traitsOf(format).copiedSound;
+    return range.start == 0 && std::find(copied.begin(), copied.end(), codec) != copied.end();
 }
 
 double firstPictureSeconds(const std::filesystem::path& path)
@@ -71,15 +67,16 @@ std::optional<AudioSource> openSound(const std::filesystem::path& path)
     return source;
 }
 
-std::unique_ptr<AudioFeed> openAudio(const AudioRange& range)
+std::unique_ptr<AudioFeed> openAudio(const AudioRange& range, ExportFormat format)
 {
     checkRange(range);
     std::optional<AudioSource> source = openSound(range.source);
     if (!source)
         return nullptr;
-    if (canBeCopied(range, source->audio().codecpar->codec_id))
+    if (canBeCopied(range, source->audio().codecpar->codec_id, format))
         return std::make_unique<AudioCopier>(std::move(*source), range);
-    return std::make_unique<AudioTranscoder>(std::move(*source), range);
+    return std::make_unique<AudioTranscoder>(
+        std::move(*source), range, traitsOf(format).soundEncoders);
 }
 
 } // namespace media

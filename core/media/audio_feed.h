@@ -24,10 +24,11 @@ public:
     virtual bool next(AVPacket& packet) = 0;
 };
 
-/// Copies the packets where that is exact, else encodes them again as AAC; null when `range.source`
-/// has no sound. Throws base::Error: NotFound, Unreadable, InvalidArgument (a negative start, an
-/// empty range).
-std::unique_ptr<AudioFeed> openAudio(const AudioRange& range);
+/// Copies the packets where that is exact and `format` takes them, else encodes them again; null
+/// when `range.source` has no sound. Throws base::Error: NotFound, Unreadable, InvalidArgument (a
+/// negative start, an empty range).
+std::unique_ptr<AudioFeed> openAudio(
+    const AudioRange& range, ExportFormat format = ExportFormat::H264);
 
 /// The sound of an opened file, and where its zero lies.
 struct AudioSource {

@@ -21,11 +21,39 @@ namespace {
 constexpr int bitsPerSecondAndChannel = 96'000;
 constexpr double preroll = 1.0; // seconds decoded before the start, so that the decoder has settled
 constexpr double largestJitter = 0.02; // seconds a timestamp may be off before samples are moved
-constexpr AVSampleFormat sampleFormat
-    = AV_SAMPLE_FMT_FLTP; // the only one FFmpeg's AAC encoder takes
+constexpr AVSampleFormat sampleFormat = AV_SAMPLE_FMT_FLTP; // until it is encoded
+constexpr int samplesOfAnyFrame = 1024; // where the encoder does not mind
 
-int aacRateFor(int sourceRate)
+const AVCodec& firstOf(
+    const std::vector<std::string>& encoders, const std::filesystem::path& source)
 {
+    std::string names;
+    for (const std::string& name : encoders) {
+        if (const AVCodec* codec = avcodec_find_encoder_by_name(name.c_str()))
+            return *codec;
+        names += (names.empty() ? "" : " or ") + name;
+    }
+    throw base::Error(base::ErrorCode::Unsupported, source.string(),
+        "its sound must be encoded again, which FFmpeg on this computer cannot do (" + names
+            + " is missing)");
+}
+
+/// What the encoder takes, of those that fill() can give.
+AVSampleFormat formatOf(const AVCodec& codec)
+{
+    for (const AVSampleFormat* format = codec.sample_fmts;
+         format != nullptr && *format != AV_SAMPLE_FMT_NONE; ++format) {
+        if (*format == AV_SAMPLE_FMT_FLTP || *format == AV_SAMPLE_FMT_FLT
+            || *format == AV_SAMPLE_FMT_S16)
+            return *format;
+    }
+    return AV_SAMPLE_FMT_FLTP;
+}
+
+int rateFor(const AVCodec& codec, int sourceRate)
+{
+    if (codec.id == AV_CODEC_ID_OPUS)
+        return 48000;
     constexpr std::array rates{96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000};
     const bool isAllowed = std::find(rates.begin(), rates.end(), sourceRate) != rates.end();
     return isAllowed ? sourceRate : 48000;
@@ -48,6 +76,8 @@ public:
         return m_bytes.data();
     }
 
+    const float* plane(int channel) const { return m_planes[static_cast<std::size_t>(channel)]; }
+
 private:
     std::vector<float> m_samples;
     std::array<float*, 2> m_planes{};
@@ -56,12 +86,14 @@ private:
 
 } // namespace
 
-AudioTranscoder::AudioTranscoder(AudioSource source, const AudioRange& range)
+AudioTranscoder::AudioTranscoder(
+    AudioSource source, const AudioRange& range, const std::vector<std::string>& encoders)
     : m_source(std::move(source))
     , m_range(range)
     , m_decoder(*m_source.input, m_source.stream, 1, range.source)
     , m_decoded(makeFrame())
-    , m_rate(aacRateFor(m_source.audio().codecpar->sample_rate))
+    , m_codec(firstOf(encoders, range.source))
+    , m_rate(rateFor(m_codec, m_source.audio().codecpar->sample_rate))
     , m_samplesWanted(std::llround(range.duration * m_rate))
 {
     openEncoder(std::min(2, std::max(1, m_source.audio().codecpar->ch_layout.nb_channels)));
@@ -85,19 +117,17 @@ int AudioTranscoder::check(int result) const
 
 void AudioTranscoder::openEncoder(int channels)
 {
-    const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
-    if (codec) {
-        m_encoder = makeCodec(codec);
-        m_encoder->sample_rate = m_rate;
-        m_encoder->sample_fmt = sampleFormat;
-        m_encoder->time_base = {1, m_rate};
-        m_encoder->bit_rate = std::int64_t(channels) * bitsPerSecondAndChannel;
-        m_encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-        av_channel_layout_default(&m_encoder->ch_layout, channels);
-    }
-    if (!codec || avcodec_open2(m_encoder.get(), codec, nullptr) < 0)
+    m_encoder = makeCodec(&m_codec);
+    m_encoder->sample_rate = m_rate;
+    m_encoder->sample_fmt = formatOf(m_codec);
+    m_encoder->time_base = {1, m_rate};
+    m_encoder->bit_rate = std::int64_t(channels) * bitsPerSecondAndChannel;
+    m_encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+    av_channel_layout_default(&m_encoder->ch_layout, channels);
+    if (avcodec_open2(m_encoder.get(), &m_codec, nullptr) < 0)
         throw base::Error(base::ErrorCode::Unsupported, m_range.source.string(),
-            "its sound must be encoded as AAC, which FFmpeg on this computer cannot do");
+            std::string("its sound cannot be encoded with ") + m_codec.name
+                + " of FFmpeg on this computer");
 }
 
 void AudioTranscoder::describe(AVStream& stream) const
@@ -122,7 +152,7 @@ bool AudioTranscoder::next(AVPacket& packet)
 
 void AudioTranscoder::feedEncoder()
 {
-    const int full = m_encoder->frame_size;
+    const int full = m_encoder->frame_size > 0 ? m_encoder->frame_size : samplesOfAnyFrame;
     while (!m_isSourceAtEnd && av_audio_fifo_size(m_fifo.get()) < full)
         decodeOnce();
     const int count = std::min(full, av_audio_fifo_size(m_fifo.get()));
@@ -132,15 +162,42 @@ void AudioTranscoder::feedEncoder()
     }
     const FrameHandle frame = makeFrame();
     frame->nb_samples = count;
-    frame->format = sampleFormat;
+    frame->format = m_encoder->sample_fmt;
     frame->sample_rate = m_rate;
     frame->pts = m_samplesSent;
     check(av_channel_layout_copy(&frame->ch_layout, &m_encoder->ch_layout));
     check(av_frame_get_buffer(frame.get(), 0));
-    std::array<void*, 2> planes{frame->data[0], frame->data[1]};
-    check(av_audio_fifo_read(m_fifo.get(), planes.data(), count));
+    fill(*frame);
     m_samplesSent += count;
     check(avcodec_send_frame(m_encoder.get(), frame.get()));
+}
+
+/// Takes as many samples as `frame` holds, in its own form.
+void AudioTranscoder::fill(AVFrame& frame)
+{
+    const int channels = m_encoder->ch_layout.nb_channels;
+    Planes planes(channels, frame.nb_samples);
+    std::uint8_t** bytes = planes.address();
+    std::array<void*, 2> to{bytes[0], bytes[1]};
+    check(av_audio_fifo_read(m_fifo.get(), to.data(), frame.nb_samples));
+    for (int channel = 0; channel < channels; ++channel) {
+        const auto* from = planes.plane(channel);
+        if (frame.format == AV_SAMPLE_FMT_FLTP) {
+            std::copy_n(from, frame.nb_samples,
+                static_cast<float*>(static_cast<void*>(frame.data[channel])));
+            continue;
+        }
+        auto* floats = static_cast<float*>(static_cast<void*>(frame.data[0]));
+        auto* whole = static_cast<std::int16_t*>(static_cast<void*>(frame.data[0]));
+        for (int i = 0; i < frame.nb_samples; ++i) {
+            const int at = i * channels + channel;
+            if (frame.format == AV_SAMPLE_FMT_FLT)
+                floats[at] = from[i];
+            else
+                whole[at] = static_cast<std::int16_t>(
+                    std::lround(std::clamp(from[i], -1.F, 1.F) * 32767));
+        }
+    }
 }
 
 void AudioTranscoder::decodeOnce()

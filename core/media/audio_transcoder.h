@@ -6,14 +6,17 @@
 #include "core/media/stream_decoder.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace media {
 
-/// Private to core/media: decodes the sound, cuts it to the sample, and encodes it as AAC, mono or
-/// stereo.
+/// Private to core/media: decodes the sound, cuts it to the sample, and encodes it, mono or stereo,
+/// with the first encoder of a list that there is.
 class AudioTranscoder final : public AudioFeed {
 public:
-    AudioTranscoder(AudioSource source, const AudioRange& range);
+    AudioTranscoder(
+        AudioSource source, const AudioRange& range, const std::vector<std::string>& encoders);
 
     void describe(AVStream& stream) const override;
     AVRational timeBase() const override { return {1, m_rate}; }
@@ -22,6 +25,7 @@ public:
 private:
     int check(int result) const;
     void openEncoder(int channels);
+    void fill(AVFrame& frame);
     void feedEncoder();
     void decodeOnce();
     void append(const AVFrame& frame);
@@ -32,7 +36,8 @@ private:
     const AudioRange m_range;
     StreamDecoder m_decoder;
     FrameHandle m_decoded;
-    int m_rate; // of the AAC
+    const AVCodec& m_codec;
+    int m_rate; // of what is encoded
     std::int64_t m_samplesWanted;
     CodecHandle m_encoder;
     std::optional<Resampler> m_resampler; // once the encoder's channels are known

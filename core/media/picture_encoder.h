@@ -2,18 +2,22 @@
 #pragma once
 
 #include "core/media/ffmpeg_handles.h"
+#include "core/media/format_traits.h"
+#include "core/media/palette.h"
 #include "core/media/video_writer.h"
 
 #include <filesystem>
 #include <opencv2/core/mat.hpp>
+#include <optional>
 
 namespace media {
 
-/// Private to core/media: BGR pictures in, H.264 packets out (yuv420p, BT.709, limited range, even
-/// size). The same pictures give the same packets, therefore the number of x264's threads is fixed.
+/// Private to core/media: BGR pictures in, packets of the format out (where it is not RGB: BT.709,
+/// limited range, even size). The same pictures give the same packets, therefore the number of the
+/// encoder's threads is fixed.
 class PictureEncoder {
 public:
-    /// Throws base::Error: Unsupported (no H.264 encoder), InvalidArgument.
+    /// Throws base::Error: Unsupported (no encoder), InvalidArgument.
     PictureEncoder(const VideoWriterSettings& settings, const std::filesystem::path& path);
 
     void describe(AVStream& stream) const;
@@ -29,15 +33,22 @@ public:
     bool receive(AVPacket& packet);
 
 private:
+    const AVCodec* findEncoder() const;
     void openCodec(const VideoWriterSettings& settings);
+    void describeTime(base::Rational frameRate);
+    void describeColours();
+    void setOptions(const VideoWriterSettings& settings, std::string_view encoder);
+    void convert(const cv::Mat& image);
     int check(int result) const;
     void openScaler();
 
     const std::filesystem::path m_path;
+    const FormatTraits& m_format;
     const cv::Size m_size; ///< of the pictures, before they are made even
     std::int64_t m_step = 1;
     CodecHandle m_codec;
     ScalerHandle m_scaler;
+    std::optional<Palette> m_palette;
     cv::Mat m_padded; ///< rows as wide as the scaler may read
     FrameHandle m_frame;
 };

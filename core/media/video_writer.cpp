@@ -3,7 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/media/audio_feed.h"
-#include "core/media/mp4_file.h"
+#include "core/media/format_traits.h"
+#include "core/media/output_file.h"
 #include "core/media/picture_encoder.h"
 
 #include <cassert>
@@ -17,8 +18,10 @@ public:
         : m_path(path)
         , m_size(settings.width, settings.height)
         , m_encoder(settings, path)
-        , m_audio(settings.audio ? openAudio(*settings.audio) : nullptr)
-        , m_file(path, settings.metadata)
+        , m_audio(settings.audio && holdsSound(settings.format)
+                  ? openAudio(*settings.audio, settings.format)
+                  : nullptr)
+        , m_file(path, traitsOf(settings.format).container, settings.metadata)
         , m_picturePacket(makePacket())
         , m_soundPacket(makePacket())
     {
@@ -101,7 +104,7 @@ private:
     const cv::Size m_size;
     PictureEncoder m_encoder;
     const std::unique_ptr<AudioFeed> m_audio;
-    Mp4File m_file;
+    OutputFile m_file;
     AVStream* m_pictureStream = nullptr;
     AVStream* m_soundStream = nullptr;
     PacketHandle m_picturePacket;

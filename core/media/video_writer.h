@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/rational.h"
+#include "core/media/export_format.h"
 
 #include <filesystem>
 #include <map>
@@ -22,22 +23,28 @@ struct AudioRange {
 };
 
 struct VideoWriterSettings {
-    int width = 0; ///< pixels; odd sizes get one row or column more, repeated from the edge
+    /// Not Png: a folder of pictures is no video.
+    ExportFormat format = ExportFormat::H264;
+    int width = 0; ///< pixels; odd sizes get one row or column more, repeated from the edge, where
+                   ///< the format halves the colours
     int height = 0;
     base::Rational frameRate{25, 1};
-    int crf = 18; ///< x264 quality, 0 (lossless) to 51
-    std::string preset = "veryfast"; ///< x264 speed preset
-    /// Copied where MP4 allows the codec, else encoded again as AAC.
+    int crf = 18; ///< quality on x264's scale, 0 (best) to 51; ProRes, FFV1 and GIF have but one
+    std::string preset = "veryfast"; ///< x264's and x265's speed preset
+    /// An 8-bit BGR picture of what is to come, from which a GIF takes its colours; the first
+    /// picture where there is none.
+    cv::Mat colours{};
+    /// Copied where the format allows the codec, else encoded again: as AAC, Opus, PCM or FLAC.
     std::optional<AudioRange> audio{};
     std::map<std::string, std::string> metadata{}; ///< "title", "comment", …
 };
 
-/// Writes an H.264/AAC MP4 (yuv420p, BT.709, faststart) under a temporary name; finish() gives it
-/// its own. Destroyed without finish(), it leaves nothing behind. The same pictures, settings and
-/// sound give the same file, byte for byte.
+/// Writes a video, such as an H.264/AAC MP4 (yuv420p, BT.709, faststart), under a temporary name;
+/// finish() gives it its own. Destroyed without finish(), it leaves nothing behind. The same
+/// pictures, settings and sound give the same file, byte for byte.
 class VideoWriter {
 public:
-    /// Throws base::Error: Unwritable, DiskFull, Unsupported (no H.264 encoder), InvalidArgument.
+    /// Throws base::Error: Unwritable, DiskFull, Unsupported (no encoder), InvalidArgument.
     VideoWriter(const std::filesystem::path& path, const VideoWriterSettings& settings);
     ~VideoWriter();
     VideoWriter(VideoWriter&&) noexcept;

@@ -9,14 +9,16 @@
 
 namespace media {
 
-/// Private to core/media: an MP4 being written under a temporary name. Destroyed without finish(),
+/// Private to core/media: a file being written under a temporary name. Destroyed without finish(),
 /// it leaves nothing behind. Every failure to write is a base::Error (Unwritable, DiskFull).
-class Mp4File {
+class OutputFile {
 public:
-    Mp4File(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata);
-    ~Mp4File();
-    Mp4File(const Mp4File&) = delete;
-    Mp4File& operator=(const Mp4File&) = delete;
+    /// `container`: FFmpeg's name. Of the metadata a GIF keeps the "comment" alone.
+    OutputFile(const std::filesystem::path& path, const std::string& container,
+        const std::map<std::string, std::string>& metadata);
+    ~OutputFile();
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
 
     /// To be described and then given packets by its index; before begin().
     AVStream& addStream();
@@ -25,15 +27,18 @@ public:
     /// Takes over the packet's content; its times are in ticks of `timeBase`.
     void write(AVPacket& packet, AVRational timeBase, const AVStream& stream);
 
-    /// Writes the index in front of the pictures, flushes and gives the file its name.
+    /// Writes the index (an MP4's in front of the pictures), flushes and gives the file its name.
     void finish();
 
 private:
     void check(int result) const;
     void close();
+    void addGifComment() const;
 
     const std::filesystem::path m_path;
     const std::filesystem::path m_temporary;
+    const std::string m_container;
+    std::string m_comment;
     AVFormatContext* m_output = nullptr;
 };
 
