@@ -77,6 +77,24 @@ std::string framesText(const std::vector<std::int64_t>& frames)
     return text;
 }
 
+/// Takes over what was found when another part of the same video was looked at.
+void adoptEarlier(project::Project& project, const project::Step& step, const FrameRange& range)
+{
+    const auto same = [&step](const project::Step& earlier, const char* setting) {
+        return earlier.settings.at(setting) == step.settings.at(setting);
+    };
+    const bool needsMasks = step.settings.at("masks").get<bool>();
+    for (const project::Step& earlier : project.steps("detect")) {
+        const bool isUsable = same(earlier, "version") && same(earlier, "video")
+            && same(earlier, "network") && (!needsMasks || same(earlier, "masks"));
+        if (!isUsable || earlier.id == step.id)
+            continue;
+        if (needsMasks) // first, for a frame counts as done once its pose is there
+            project.adoptItems(step, earlier, "mask", range.begin, range.end);
+        project.adoptItems(step, earlier, "pose", range.begin, range.end);
+    }
+}
+
 struct Headcount {
     std::vector<std::int64_t> nobody;
     std::vector<std::int64_t> several;
@@ -150,6 +168,7 @@ std::optional<Detection> detect(
         {{"version", 1}, {"video", media.sha256}, {"network", nameOf(settings.network)},
             {"masks", settings.personMasks}, {"begin", range.begin}, {"end", range.end}});
     if (!step.complete) {
+        adoptEarlier(context.project, step, range);
         const std::set<std::int64_t> done = context.project.itemNumbers(step, "pose");
         const estimation::DetectionSettings detection{
             settings.network, settings.personMasks, range.begin, range.end, 0};

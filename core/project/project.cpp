@@ -152,6 +152,20 @@ void Project::store(const Step& step, std::string_view name, const std::vector<I
     batch.commit();
 }
 
+void Project::adoptItems(const Step& step, const Step& earlier, std::string_view name,
+    std::int64_t begin, std::int64_t end)
+{
+    m_database
+        .prepare("INSERT OR IGNORE INTO step_items (step, name, number, value) SELECT ?, name, "
+                 "number, value FROM step_items WHERE step=? AND name=? AND number>=? AND number<?")
+        .bind(1, step.id)
+        .bind(2, earlier.id)
+        .bind(3, name)
+        .bind(4, begin)
+        .bind(5, end)
+        .step();
+}
+
 std::optional<std::string> Project::item(
     const Step& step, std::string_view name, std::int64_t number) const
 {

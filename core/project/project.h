@@ -75,6 +75,9 @@ public:
     std::optional<std::string> item(
         const Step& step, std::string_view name, std::int64_t number) const;
     std::set<std::int64_t> itemNumbers(const Step& step, std::string_view name) const;
+    /// Takes over the items `begin` to `end` - 1 that `earlier` has and `step` lacks.
+    void adoptItems(const Step& step, const Step& earlier, std::string_view name,
+        std::int64_t begin, std::int64_t end);
     /// Calls `visit` with each item in the order of the numbers, one in memory at a time.
     void forEachItem(
         const Step& step, std::string_view name, const std::function<void(Item)>& visit) const;

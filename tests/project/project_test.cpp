@@ -65,6 +65,23 @@ TEST_F(ProjectTest, KeepsItemsAndResultsWhenItIsOpenedAgain)
     EXPECT_EQ(project.item(step, "mask", 7), std::nullopt);
 }
 
+TEST_F(ProjectTest, TakesOverWhatAnEarlierStepHasAndItLacks)
+{
+    project::Project project(m_file);
+    const project::Step part = project.step("detect", {{"begin", 5}});
+    const project::Step whole = project.step("detect", {{"begin", 0}});
+    project.store(part, "pose", {{5, "five"}, {6, "six"}, {7, "seven"}});
+    project.store(part, "mask", {{5, "mask"}});
+    project.store(whole, "pose", {{6, "other"}});
+
+    project.adoptItems(whole, part, "pose", 0, 7);
+
+    EXPECT_EQ(project.itemNumbers(whole, "pose"), (std::set<std::int64_t>{5, 6}));
+    EXPECT_EQ(project.item(whole, "pose", 5), "five");
+    EXPECT_EQ(project.item(whole, "pose", 6), "other");
+    EXPECT_TRUE(project.itemNumbers(whole, "mask").empty());
+}
+
 TEST_F(ProjectTest, LosesAnUncommittedBatchAsAWhole)
 {
     project::Project project(m_file);
