@@ -21,8 +21,12 @@ constexpr auto autosaveDelay = 2s;
 constexpr auto retryDelay = 10s;
 constexpr int undoLimit = 500;
 
-/// The ids of the clips in use, in their order.
+/// The ids of the clips, in their order.
 const std::string clipsKey = "clips";
+/// The ids of those that were chosen, by role.
+const std::string inUseKey = "clipsInUse";
+
+const char* name(Role role) { return role == Role::Source ? "source" : "target"; }
 
 bool hasUserKeypoint(const pose::Pose& pose)
 {
@@ -202,9 +206,27 @@ const Clip* ProjectDocument::clip(std::int64_t id) const
 
 const Clip* ProjectDocument::clip(Role role) const
 {
+    const nlohmann::json inUse = setting(inUseKey);
+    if (inUse.is_object() && inUse.contains(name(role))) {
+        const Clip* chosen = clip(inUse.value(name(role), std::int64_t{-1}));
+        if (chosen != nullptr && chosen->role == role)
+            return chosen;
+    }
     const auto found = std::find_if(
         m_clips.begin(), m_clips.end(), [role](const Clip& clip) { return clip.role == role; });
     return found == m_clips.end() ? nullptr : &*found;
+}
+
+void ProjectDocument::useClip(std::int64_t id)
+{
+    const Clip* chosen = clip(id);
+    if (chosen == nullptr || clip(chosen->role) == chosen)
+        return;
+    nlohmann::json inUse = setting(inUseKey);
+    if (!inUse.is_object())
+        inUse = nlohmann::json::object();
+    inUse[name(chosen->role)] = id;
+    setQuietly(inUseKey, inUse);
 }
 
 nlohmann::json ProjectDocument::clipIds() const
@@ -268,7 +290,8 @@ ProjectDocument::Poses ProjectDocument::readPoses(const Clip& clip) const
     Poses poses;
     auto detected = m_project->detectedTrack(clip.sha256);
     poses.isDetected = detected.has_value();
-    poses.detected = std::move(detected).value_or(pose::Track());
+    if (detected)
+        poses.detected = std::make_shared<const pose::Track>(std::move(*detected));
     poses.edits = m_project->edits(clip.id);
     for (const auto& [frame, edit] : poses.edits) {
         if (isKeyframe(edit))
@@ -285,6 +308,11 @@ const ProjectDocument::Poses& ProjectDocument::poses(std::int64_t clip) const
 }
 
 const pose::Track& ProjectDocument::detected(std::int64_t clip) const
+{
+    return *poses(clip).detected;
+}
+
+std::shared_ptr<const pose::Track> ProjectDocument::sharedDetected(std::int64_t clip) const
 {
     return poses(clip).detected;
 }
@@ -303,13 +331,24 @@ const pose::Pose* ProjectDocument::poseAt(std::int64_t clip, std::int64_t frame)
     const Poses& all = poses(clip);
     if (const auto edit = all.edits.find(frame); edit != all.edits.end())
         return edit->second.pose ? &*edit->second.pose : nullptr;
-    const auto found = all.detected.find(frame);
-    return found == all.detected.end() ? nullptr : &found->second;
+    const auto found = all.detected->find(frame);
+    return found == all.detected->end() ? nullptr : &found->second;
 }
 
 pose::Track ProjectDocument::track(std::int64_t clip) const
 {
     return project::edited(detected(clip), edits(clip));
+}
+
+PoseSnapshot ProjectDocument::snapshot(std::int64_t clip) const
+{
+    return {sharedDetected(clip), edits(clip)};
+}
+
+std::shared_ptr<const pose::Track> PoseSnapshot::track() const
+{
+    return edits.empty() ? detected
+                         : std::make_shared<const pose::Track>(project::edited(*detected, edits));
 }
 
 void ProjectDocument::changePoses(
@@ -373,9 +412,9 @@ void ProjectDocument::reloadDetections()
     for (const Clip& clip : m_clips) {
         Poses& poses = m_poses[clip.id];
         auto detected = m_project->detectedTrack(clip.sha256);
-        if (!detected || (poses.isDetected && *detected == poses.detected))
+        if (!detected || (poses.isDetected && *detected == *poses.detected))
             continue;
-        poses.detected = std::move(*detected);
+        poses.detected = std::make_shared<const pose::Track>(std::move(*detected));
         poses.isDetected = true;
         emit posesChanged(clip.id, 0, std::max<std::int64_t>(clip.frameCount() - 1, 0));
     }
@@ -413,7 +452,7 @@ void ProjectDocument::apply(const std::string& key, const nlohmann::json& value)
         m_unsaved.settings[key] = value;
     }
     touch();
-    if (key == clipsKey)
+    if (key == clipsKey || key == inUseKey)
         rebuildAndTell();
     emit settingChanged(key);
 }

@@ -26,6 +26,15 @@ using PoseEdits = std::map<std::int64_t, std::optional<project::PoseEdit>>;
 /// never merges.
 using MergeTag = std::uint64_t;
 
+/// The poses of a clip at one moment.
+struct PoseSnapshot {
+    std::shared_ptr<const pose::Track> detected;
+    project::Edits edits;
+
+    /// The track as it counts: a copy when there are edits.
+    std::shared_ptr<const pose::Track> track() const;
+};
+
 /// The open project. The file is the document: every change is in it two seconds later. All that
 /// the panels show of it comes from here, and all changes but the worker's go through here, on the
 /// undo stack. Lives on the GUI thread; never decodes or detects.
@@ -58,8 +67,11 @@ public:
 
     const std::vector<Clip>& clips() const { return m_clips; }
     const Clip* clip(std::int64_t id) const; ///< null when there is none
-    /// The first clip of a role: the dance; the person. Null when there is none.
+    /// The clip in use of a role, the dance or the person: the one chosen by useClip(), else the
+    /// first. Null when there is none.
     const Clip* clip(Role role) const;
+    /// Fits, trains and renders with this clip from now on. Not undoable.
+    void useClip(std::int64_t id);
 
     /// Takes in a video that project::Project::addMedia() has put in the file and media::probe()
     /// has read, both on another thread (they take long). One undo step.
@@ -73,14 +85,18 @@ public:
 
     /// What was detected in a clip; empty before detection.
     const pose::Track& detected(std::int64_t clip) const;
+    /// The same for other threads, without a copy.
+    std::shared_ptr<const pose::Track> sharedDetected(std::int64_t clip) const;
     bool isDetected(std::int64_t clip) const;
     /// The edits that lie over it.
     const project::Edits& edits(std::int64_t clip) const;
     /// The pose as it counts: edited, else detected. Null when nobody is there. Valid until the
     /// next change.
     const pose::Pose* poseAt(std::int64_t clip, std::int64_t frame) const;
-    /// The whole track as it counts, copied (for work on other threads).
+    /// The whole track as it counts, copied.
     pose::Track track(std::int64_t clip) const;
+    /// Both, for other threads: makes the track without holding up this one.
+    PoseSnapshot snapshot(std::int64_t clip) const;
     /// Frames with a keypoint that the user placed: the keyframes.
     const std::set<std::int64_t>& keyframes(std::int64_t clip) const;
 
@@ -128,7 +144,7 @@ signals:
 private:
     struct Poses {
         bool isDetected = false;
-        pose::Track detected;
+        std::shared_ptr<const pose::Track> detected = std::make_shared<const pose::Track>();
         project::Edits edits;
         std::set<std::int64_t> keyframes;
     };

@@ -22,62 +22,65 @@ std::optional<float> legLength(const Body& body, Body25 hip, Body25 knee, Body25
         + base::distance(body[knee].position, body[ankle].position);
 }
 
-Pose withoutGuesses(Pose pose)
+Body withoutGuesses(Body body)
 {
-    for (Keypoint& keypoint : pose.body)
+    for (Keypoint& keypoint : body)
         if (keypoint.confidence < reliableConfidence)
             keypoint = {};
-    return pose;
+    return body;
 }
 
-std::map<std::int64_t, float> steadied(const Series& measured, const Track& track)
+std::optional<float> longerLeg(const Body& body)
+{
+    const std::optional<float> right = legLength(body, RightHip, RightKnee, RightAnkle);
+    const std::optional<float> left = legLength(body, LeftHip, LeftKnee, LeftAnkle);
+    return std::max(right, left); // nothing is less than every length
+}
+
+std::map<std::int64_t, float> steadied(const Series& measured, const BodyTrack& track)
 {
     std::map<std::int64_t, float> result;
     if (measured.empty())
         return result;
     const Series upper = runningPercentile(measured, windowRadius, upperFraction);
     Series whole;
-    for (const auto& [frame, pose] : track)
+    for (const auto& [frame, body] : track)
         whole.emplace_hint(whole.end(), frame, valueAt(upper, frame));
     for (const auto& [frame, value] : gaussianSmoothed(whole, smoothing))
         result.emplace_hint(result.end(), frame, static_cast<float>(value));
     return result;
 }
 
-Series torsos(const Track& track)
+Series torsos(const BodyTrack& track)
 {
     Series result;
-    for (const auto& [frame, pose] : track)
-        if (const std::optional<float> torso = torsoLength(withoutGuesses(pose)))
+    for (const auto& [frame, body] : track)
+        if (const std::optional<float> torso = torsoLength(withoutGuesses(body)))
             result.emplace_hint(result.end(), frame, *torso);
     return result;
 }
 
 } // namespace
 
-std::optional<float> torsoLength(const Pose& pose)
+std::optional<float> torsoLength(const Body& body)
 {
-    const Keypoint& neck = pose.body[Neck];
-    const Keypoint& hip = pose.body[MidHip];
+    const Keypoint& neck = body[Neck];
+    const Keypoint& hip = body[MidHip];
     if (!neck.isPresent() || !hip.isPresent())
         return std::nullopt;
     return base::distance(neck.position, hip.position);
 }
 
-std::optional<float> legLength(const Pose& pose)
-{
-    const std::optional<float> right = legLength(pose.body, RightHip, RightKnee, RightAnkle);
-    const std::optional<float> left = legLength(pose.body, LeftHip, LeftKnee, LeftAnkle);
-    return std::max(right, left); // nothing is less than every length
-}
+std::optional<float> legLength(const Pose& pose) { return longerLeg(pose.body); }
 
-std::map<std::int64_t, float> bodySizes(const Track& track)
+std::map<std::int64_t, float> bodySizes(const Track& poses)
 {
+    const BodyTrack track = bodies(poses);
     Series sizes = torsos(track);
     std::vector<double> proportions{};
     std::map<std::int64_t, float> legs;
     for (const auto& [frame, torso] : sizes)
-        if (const std::optional<float> leg = legLength(withoutGuesses(track.at(frame)))) {
+        if (const std::optional<float> leg = longerLeg(withoutGuesses(track.at(frame)))) {
             legs[frame] = *leg;
             if (torso > 0)
                 proportions.push_back(*leg / torso);
@@ -90,7 +93,9 @@ std::map<std::int64_t, float> bodySizes(const Track& track)
     return steadied(sizes, track);
 }
 
-std::map<std::int64_t, float> torsoScales(const Track& track)
+std::map<std::int64_t, float> torsoScales(const Track& track) { return torsoScales(bodies(track)); }
+
+std::map<std::int64_t, float> torsoScales(const BodyTrack& track)
 {
     return steadied(torsos(track), track);
 }

@@ -13,7 +13,8 @@ namespace pose {
 inline constexpr float reliableConfidence = 0.3F;
 
 /// Neck to mid-hip in pixels.
-std::optional<float> torsoLength(const Pose& pose);
+std::optional<float> torsoLength(const Body& body);
+inline std::optional<float> torsoLength(const Pose& pose) { return torsoLength(pose.body); }
 
 /// Hip over knee to ankle in pixels, the longer of the legs that are seen whole.
 std::optional<float> legLength(const Pose& pose);
@@ -27,5 +28,6 @@ std::map<std::int64_t, float> bodySizes(const Track& track);
 /// The torso length that an upright dancer would have in each frame, in pixels; measured as
 /// bodySizes().
 std::map<std::int64_t, float> torsoScales(const Track& track);
+std::map<std::int64_t, float> torsoScales(const BodyTrack& track);
 
 } // namespace pose

@@ -159,13 +159,13 @@ double fittingTravel(const Track& source, const Retargeting& retargeting)
     return std::min(travel, percentile(std::move(wholeShares), limbsOutside));
 }
 
-Track steadied(Track track, double strength)
+std::shared_ptr<const Track> steadied(std::shared_ptr<const Track> track, double strength)
 {
-    if (strength <= 0 || track.empty())
+    if (strength <= 0 || track->empty())
         return track;
-    Track steady = smoothed(
-        track, allKeypoints(), track.begin()->first, track.rbegin()->first + 1, strength);
-    steady.merge(std::move(track));
+    auto steady = std::make_shared<Track>(smoothed(
+        *track, allKeypoints(), track->begin()->first, track->rbegin()->first + 1, strength));
+    steady->insert(track->begin(), track->end()); // what was not smoothed
     return steady;
 }
 
@@ -194,15 +194,20 @@ Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track
 }
 
 Retargeter::Retargeter(Track source, const Retargeting& r)
+    : Retargeter(std::make_shared<const Track>(std::move(source)), r)
+{
+}
+
+Retargeter::Retargeter(std::shared_ptr<const Track> source, const Retargeting& r)
     : m_source(steadied(std::move(source), r.smoothing))
     , m_measuredFor(r)
-    , m_sizes(r.largestSize > 0 ? bodySizes(m_source) : std::map<std::int64_t, float>{})
-    , m_path(stagePath(m_source, r.sourceSize, r.anchor))
+    , m_sizes(r.largestSize > 0 ? bodySizes(*m_source) : std::map<std::int64_t, float>{})
+    , m_path(stagePath(*m_source, r.sourceSize, r.anchor))
 {
     if (r.anchor != Anchor::Ankles)
         return;
-    m_ground = groundLine(m_source, r.sourceSize, r.longestJump);
-    m_ankles = lowerAnkles(m_source, r.sourceSize);
+    m_ground = groundLine(*m_source, r.sourceSize, r.longestJump);
+    m_ankles = lowerAnkles(*m_source, r.sourceSize);
 }
 
 bool Retargeter::suits(const Retargeting& r) const
@@ -215,8 +220,8 @@ bool Retargeter::suits(const Retargeting& r) const
 
 std::optional<Pose> Retargeter::at(std::int64_t frame, const Retargeting& retargeting) const
 {
-    const auto found = m_source.find(frame);
-    if (found == m_source.end())
+    const auto found = m_source->find(frame);
+    if (found == m_source->end())
         return std::nullopt;
     return placed(frame, found->second, retargeting);
 }
@@ -224,7 +229,7 @@ std::optional<Pose> Retargeter::at(std::int64_t frame, const Retargeting& retarg
 Track Retargeter::track(const Retargeting& retargeting) const
 {
     Track result;
-    for (const auto& [frame, pose] : m_source)
+    for (const auto& [frame, pose] : *m_source)
         result.emplace_hint(result.end(), frame, placed(frame, pose, retargeting));
     return result;
 }
@@ -258,7 +263,7 @@ double Retargeter::correctionAt(Series::const_iterator ankle, const Retargeting&
 {
     const auto [frame, y] = *ankle;
     const Placement place = placement(r, stance(frame));
-    const Body body = withProportions(moved(m_source.at(frame), place), r.proportions).body;
+    const Body body = withProportions(moved(m_source->at(frame), place), r.proportions).body;
     return place.y(y) - std::max(body[RightAnkle].position.y, body[LeftAnkle].position.y);
 }
 

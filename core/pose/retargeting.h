@@ -6,6 +6,7 @@
 #include "core/pose/series.h"
 #include "core/pose/track.h"
 
+#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <opencv2/core/types.hpp>
 #include <optional>
@@ -62,6 +63,7 @@ Track retarget(const Track& source, const Retargeting& retargeting);
 /// numbers of a retargeting can be tried out. Safe from several threads when const.
 class Retargeter {
 public:
+    Retargeter(std::shared_ptr<const Track> source, const Retargeting& retargeting);
     Retargeter(Track source, const Retargeting& retargeting);
 
     /// Whether `retargeting` needs the same measures; if not, a new Retargeter must be made.
@@ -88,7 +90,7 @@ private:
     double correctionAt(Series::const_iterator ankle, const Retargeting& retargeting) const;
     double floorCorrection(std::int64_t frame, const Retargeting& retargeting) const;
 
-    Track m_source;
+    std::shared_ptr<const Track> m_source;
     Retargeting m_measuredFor;
     std::map<std::int64_t, float> m_sizes;
     Series m_path; ///< sideways, without quick sways

@@ -191,7 +191,7 @@ Finding findingOf(const Fold& fold)
 
 /// The findings of all rules but flips that touch [begin, end). Flags are set farther and farther
 /// outwards until each of those findings is seen whole.
-std::vector<Finding> foldedFindings(const Track& track, std::int64_t begin, std::int64_t end,
+std::vector<Finding> foldedFindings(const BodyTrack& track, std::int64_t begin, std::int64_t end,
     const ReviewBasis& basis, const ReviewSettings& settings)
 {
     const std::int64_t trackBegin = track.begin()->first;
@@ -280,7 +280,7 @@ Finding flipFinding(const FlipSpan& span, std::span<const Body25> members)
     return finding;
 }
 
-std::vector<Finding> flipFindings(const Track& track, std::int64_t begin, std::int64_t end,
+std::vector<Finding> flipFindings(const BodyTrack& track, std::int64_t begin, std::int64_t end,
     const ReviewBasis& basis, const ReviewSettings& settings)
 {
     const std::int64_t trackBegin = track.begin()->first;
@@ -333,14 +333,14 @@ std::string_view name(FindingReason reason)
     return "out_of_training_range";
 }
 
-ReviewBasis reviewBasis(const Track& track)
+ReviewBasis reviewBasis(const BodyTrack& track)
 {
     ReviewBasis basis;
     basis.torso = torsoScales(track);
     for (std::size_t bone = 0; bone < reviewedBones.size(); ++bone) {
         std::vector<double> lengths;
         for (const auto& [frame, torso] : basis.torso) {
-            const Body& body = track.at(frame).body;
+            const Body& body = track.at(frame);
             const Keypoint& from = body[reviewedBones[bone].from];
             const Keypoint& to = body[reviewedBones[bone].to];
             const bool isReliable = from.isPresent() && to.isPresent()
@@ -354,7 +354,7 @@ ReviewBasis reviewBasis(const Track& track)
     return basis;
 }
 
-std::vector<Finding> review(const Track& track, std::int64_t begin, std::int64_t end,
+std::vector<Finding> review(const BodyTrack& track, std::int64_t begin, std::int64_t end,
     const ReviewBasis& basis, const ReviewSettings& settings)
 {
     if (track.empty() || begin >= end)
@@ -369,10 +369,11 @@ std::vector<Finding> review(const Track& track, std::int64_t begin, std::int64_t
     return findings;
 }
 
-std::vector<Finding> review(const Track& track, const ReviewSettings& settings)
+std::vector<Finding> review(const Track& poses, const ReviewSettings& settings)
 {
-    if (track.empty())
+    if (poses.empty())
         return {};
+    const BodyTrack track = bodies(poses);
     return review(
         track, track.begin()->first, track.rbegin()->first + 1, reviewBasis(track), settings);
 }

@@ -69,16 +69,16 @@ struct ReviewBasis {
     float trainingLimit = 0; ///< distances above are out of range
 };
 
-ReviewBasis reviewBasis(const Track& track);
+ReviewBasis reviewBasis(const BodyTrack& track);
 
 /// Every finding that touches frames [begin, end), by first frame; each with its whole extent, also
-/// outside, so that a review of a part gives the same as one of the whole does there. Only the
-/// body's 25 joints are reviewed.
-std::vector<Finding> review(const Track& track, std::int64_t begin, std::int64_t end,
+/// outside, so that a review of a part gives the same as one of the whole does there. Hands and
+/// face are not reviewed.
+std::vector<Finding> review(const BodyTrack& track, std::int64_t begin, std::int64_t end,
     const ReviewBasis& basis, const ReviewSettings& settings = {});
 
 /// Every finding of the track.
-std::vector<Finding> review(const Track& track, const ReviewSettings& settings = {});
+std::vector<Finding> review(const Track& poses, const ReviewSettings& settings = {});
 
 /// "jump:R elbow,R wrist@128": reason, joints and worst frame. The same trouble found again
 /// has the same key.

@@ -338,14 +338,14 @@ LabelCost cost(const Sides& expected, const Sides& seen)
 } // namespace
 
 ReviewFrames::ReviewFrames(
-    const Track& track, const ReviewBasis& basis, std::int64_t begin, std::int64_t end)
+    const BodyTrack& track, const ReviewBasis& basis, std::int64_t begin, std::int64_t end)
     : m_begin(begin)
     , m_end(end)
     , m_frames(static_cast<std::size_t>(end - begin))
 {
     const auto last = track.lower_bound(end);
     for (auto each = track.lower_bound(begin); each != last; ++each)
-        m_frames[index(each->first)].body = &each->second.body;
+        m_frames[index(each->first)].body = &each->second;
     if (basis.torso.empty())
         return;
     auto torso = basis.torso.upper_bound(begin);

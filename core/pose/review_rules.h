@@ -32,7 +32,7 @@ class ReviewFrames {
 public:
     /// Reaches from `begin` to `end`; frames outside count as frames without a person.
     ReviewFrames(
-        const Track& track, const ReviewBasis& basis, std::int64_t begin, std::int64_t end);
+        const BodyTrack& track, const ReviewBasis& basis, std::int64_t begin, std::int64_t end);
 
     const Body* body(std::int64_t frame) const
     {

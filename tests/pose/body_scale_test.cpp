@@ -38,7 +38,7 @@ TEST(BodyScale, HasNothingToSayWithoutTheJoints)
     EXPECT_EQ(torsoLength(Pose{}), std::nullopt);
     EXPECT_EQ(legLength(Pose{}), std::nullopt);
     EXPECT_TRUE(bodySizes({{0, Pose{}}, {1, Pose{}}}).empty());
-    EXPECT_TRUE(torsoScales({}).empty());
+    EXPECT_TRUE(torsoScales(Track{}).empty());
 }
 
 TEST(BodyScale, KeepsTheSizeOfADancerWhoBends)

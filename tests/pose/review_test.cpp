@@ -153,12 +153,12 @@ TEST(Review, FindsNothingInASoundWalk)
 TEST(Review, FindsEachPlantedErrorAndNothingElse)
 {
     const Track track = withOneErrorOfEachKind();
-    ReviewBasis basis = reviewBasis(track);
+    ReviewBasis basis = reviewBasis(bodies(track));
     for (const auto& [frame, pose] : track)
         basis.trainingDistances[frame] = frame == 450 || frame == 451 ? 3.0F : 0.9F;
     basis.trainingLimit = 1;
 
-    const std::vector<Finding> findings = review(track, 0, 500, basis);
+    const std::vector<Finding> findings = review(bodies(track), 0, 500, basis);
 
     using enum FindingReason;
     EXPECT_THAT(extents(findings),
@@ -298,13 +298,13 @@ TEST(Review, SaysWhereSidesChangePlacesForGood)
 TEST(Review, KeepsAFindingsKeyWhenOtherFramesAreMended)
 {
     Track track = withOneErrorOfEachKind();
-    const ReviewBasis basis = reviewBasis(track);
-    const std::vector<Finding> before = review(track, 0, 500, basis);
+    const ReviewBasis basis = reviewBasis(bodies(track));
+    const std::vector<Finding> before = review(bodies(track), 0, 500, basis);
     for (std::int64_t frame = 20; frame < 25; ++frame)
         track.at(frame) = withState(
             track.at(frame), std::vector{bodyJoint(RightWrist)}, KeypointState::Visible);
 
-    const std::vector<Finding> after = review(track, 0, 500, basis);
+    const std::vector<Finding> after = review(bodies(track), 0, 500, basis);
 
     ASSERT_EQ(after.size() + 1, before.size());
     for (std::size_t i = 0; i < after.size(); ++i)
@@ -322,12 +322,12 @@ RC_GTEST_PROP(Review, OfAWindowIsThatOfTheWholeThere, ())
         plant(track, frame);
     }
     track.erase(*rc::gen::inRange(0, 400));
-    const ReviewBasis basis = reviewBasis(track);
+    const ReviewBasis basis = reviewBasis(bodies(track));
     const std::int64_t begin = *rc::gen::inRange(0, 399);
     const std::int64_t end = *rc::gen::inRange<std::int64_t>(begin + 1, 401);
 
-    const std::vector<Finding> whole = review(track, 0, 400, basis);
-    const std::vector<Finding> part = review(track, begin, end, basis);
+    const std::vector<Finding> whole = review(bodies(track), 0, 400, basis);
+    const std::vector<Finding> part = review(bodies(track), begin, end, basis);
 
     RC_ASSERT(listing(part) == listing(touching(whole, begin, end)));
     RC_ASSERT(part == touching(whole, begin, end));
@@ -338,11 +338,11 @@ TEST(Review, FindsALongTroubleWholeFromAnyFrameInIt)
     Track track = swaying(2000);
     forFrames(track, 100, 1900, [](Pose& pose) { pose.body[RightWrist].confidence = 0.4F; });
     track.at(1500).body[RightWrist].confidence = 0.1F;
-    const ReviewBasis basis = reviewBasis(track);
+    const ReviewBasis basis = reviewBasis(bodies(track));
 
-    const std::vector<Finding> part = review(track, 700, 701, basis);
+    const std::vector<Finding> part = review(bodies(track), 700, 701, basis);
 
-    EXPECT_EQ(part, review(track, 0, 2000, basis));
+    EXPECT_EQ(part, review(bodies(track), 0, 2000, basis));
     EXPECT_EQ(part.at(0).worst, 1500);
 }
 

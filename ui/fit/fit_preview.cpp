@@ -89,6 +89,7 @@ FitPreview::FitPreview(Session& session, MotionFit& fit, QWidget* parent)
     const ProjectDocument& document = session.document();
     connect(&session, &Session::timeChanged, this, &FitPreview::refresh);
     connect(&fit, &MotionFit::changed, this, &FitPreview::refresh);
+    connect(&fit, &MotionFit::figureDragged, this, &FitPreview::refresh);
     connect(&document, &ProjectDocument::clipsChanged, this, &FitPreview::loadPicture);
     connect(&document, &ProjectDocument::closed, this, &FitPreview::loadPicture);
     loadPicture();

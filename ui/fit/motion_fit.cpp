@@ -67,12 +67,20 @@ std::optional<pose::Pose> MotionFit::retargetedPose(std::int64_t frame) const
     const Clip* source = m_document.clip(Role::Source);
     if (!numbers || source == nullptr)
         return std::nullopt;
+    if (m_dragged && m_dragged->first == frame)
+        return m_retargeter->placed(frame, m_dragged->second, *numbers);
     if (!m_editedSince.contains(frame))
         return m_retargeter->at(frame, *numbers);
     const pose::Pose* pose = m_document.poseAt(source->id, frame);
     if (pose == nullptr)
         return std::nullopt;
     return m_retargeter->placed(frame, *pose, *numbers);
+}
+
+void MotionFit::setDragged(std::int64_t frame, const pose::Pose& pose)
+{
+    m_dragged.emplace(frame, pose);
+    emit figureDragged();
 }
 
 // ---- the numbers ----
@@ -126,6 +134,7 @@ void MotionFit::drop()
     m_source.reset();
     m_retargeter.reset();
     m_editedSince.clear();
+    m_dragged.reset();
     m_delay.stop();
     readSetting();
     fit();
@@ -139,6 +148,7 @@ void MotionFit::posesChanged(std::int64_t clip, std::int64_t first, std::int64_t
     if (!isSource && (target == nullptr || target->id != clip))
         return;
     if (isSource) {
+        m_dragged.reset();
         for (std::int64_t frame = first; frame <= last; ++frame)
             m_editedSince.insert(frame);
         emit changed();
@@ -157,20 +167,21 @@ void MotionFit::fit()
         return;
     m_editedSince.clear();
     ++m_underWay;
-    const auto work = [from = std::make_shared<const pose::Track>(m_document.track(source->id)),
-                          to = m_document.track(target->id), fromSize = sizeOf(*source),
-                          toSize = sizeOf(*target), manual = m_manual] {
-        Fit fit;
-        fit.source = from;
-        try {
-            fit.automatic = pose::fitRetargeting(*from, fromSize, to, toSize);
-        } catch (const base::Error& error) {
-            fit.problem = errorText(error);
-        }
-        if (const auto& numbers = manual ? manual : fit.automatic)
-            fit.retargeter = std::make_shared<const pose::Retargeter>(*from, *numbers);
-        return fit;
-    };
+    const auto work
+        = [dance = m_document.snapshot(source->id), person = m_document.snapshot(target->id),
+              fromSize = sizeOf(*source), toSize = sizeOf(*target), manual = m_manual] {
+              const auto from = dance.track();
+              Fit fit;
+              fit.source = from;
+              try {
+                  fit.automatic = pose::fitRetargeting(*from, fromSize, *person.track(), toSize);
+              } catch (const base::Error& error) {
+                  fit.problem = errorText(error);
+              }
+              if (const auto& numbers = manual ? manual : fit.automatic)
+                  fit.retargeter = std::make_shared<const pose::Retargeter>(from, *numbers);
+              return fit;
+          };
     m_background.run(work, [this, number = ++m_number](const Fit& fit) { take(number, fit); });
 }
 
@@ -181,7 +192,7 @@ void MotionFit::measureAgain()
     m_background.run(
         [known, numbers = *retargeting()] {
             Fit fit = known;
-            fit.retargeter = std::make_shared<const pose::Retargeter>(*fit.source, numbers);
+            fit.retargeter = std::make_shared<const pose::Retargeter>(fit.source, numbers);
             return fit;
         },
         [this, number = ++m_number](const Fit& fit) { take(number, fit); });

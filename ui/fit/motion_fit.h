@@ -40,6 +40,10 @@ public:
     /// is there, or without a fit.
     std::optional<pose::Pose> retargetedPose(std::int64_t frame) const;
 
+    /// A pose of the source that is being dragged: counts in place of the document's until that
+    /// changes.
+    void setDragged(std::int64_t frame, const pose::Pose& pose);
+
     /// Sets the user's numbers. One undo step, or one with those before of the same tag.
     void change(const QString& text, const pose::Retargeting& retargeting, MergeTag tag = 0);
 
@@ -51,6 +55,8 @@ public slots:
 signals:
     /// Numbers or poses are other than before.
     void changed();
+    /// The figure of setDragged()'s frame is.
+    void figureDragged();
 
 private:
     struct Fit {
@@ -75,6 +81,7 @@ private:
     std::shared_ptr<const pose::Track> m_source; ///< that was measured last
     std::shared_ptr<const pose::Retargeter> m_retargeter;
     std::set<std::int64_t> m_editedSince; ///< frames of the source
+    std::optional<std::pair<std::int64_t, pose::Pose>> m_dragged;
     QTimer m_delay; ///< until a burst of edits is over
     std::uint64_t m_number = 0; ///< of the last request
     int m_underWay = 0;

@@ -140,6 +140,13 @@ QString MediaPanel::titleOf(const Clip& clip) const
     return ui::titleOf(clip.role, number);
 }
 
+bool MediaPanel::isChosenAmongSeveral(const Clip& clip) const
+{
+    const ProjectDocument& document = m_session.document();
+    return document.clip(clip.role)->id == clip.id
+        && std::ranges::count(document.clips(), clip.role, &Clip::role) > 1;
+}
+
 CardContent MediaPanel::contentOf(const Clip& clip) const
 {
     const auto findings = m_findings.find(clip.id);
@@ -149,10 +156,16 @@ CardContent MediaPanel::contentOf(const Clip& clip) const
         findings == m_findings.end() ? 0 : findings->second,
         model == m_models.end() ? QString() : model->second,
         clip.info || std::filesystem::exists(clip.path, error)};
+    std::vector<ChipText> chips = chipsOf(clip, status);
+    if (isChosenAmongSeveral(clip))
+        chips.insert(chips.begin(),
+            {ChipKind::Good, tr("in use"),
+                tr("The dance is fitted to this video and made with it. Click another one to use "
+                   "that.")});
     const Clip* edited = m_session.editedClip();
     return {clip.id, titleOf(clip), shownName(clip.path),
         clip.info ? propertiesOf(*clip.info) : QString(), m_footage.thumbnail(clip.id),
-        chipsOf(clip, status), m_footage.remarks(clip.id), m_footage.isChecked(clip.id), !clip.info,
+        std::move(chips), m_footage.remarks(clip.id), m_footage.isChecked(clip.id), !clip.info,
         edited != nullptr && edited->id == clip.id};
 }
 
@@ -179,7 +192,9 @@ void MediaPanel::showPending()
 
 void MediaPanel::choose(std::int64_t id)
 {
-    if (const Clip* clip = m_session.document().clip(id))
+    ProjectDocument& document = m_session.document();
+    document.useClip(id);
+    if (const Clip* clip = document.clip(id))
         m_session.setEditedRole(clip->role);
 }
 

@@ -55,6 +55,7 @@ private:
     void choose(std::int64_t clip);
     void replace(std::int64_t clip);
     void reveal(std::int64_t clip);
+    bool isChosenAmongSeveral(const Clip& clip) const;
     QString titleOf(const Clip& clip) const;
 
     Session& m_session;

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <map>
 
 namespace ui {
@@ -15,7 +14,7 @@ namespace {
 
 pose::Track changesOf(const BatchFixRequest& request)
 {
-    const pose::Track& track = request.track;
+    const pose::Track& track = *request.track;
     switch (request.fix) {
     case BatchFix::Flips:
         return pose::withFlipsFixed(track, pose::flippedRanges(request.findings));
@@ -26,11 +25,22 @@ pose::Track changesOf(const BatchFixRequest& request)
     }
     if (track.empty())
         return {};
-    std::vector<pose::KeypointId> joints;
-    std::ranges::copy_if(pose::allKeypoints(), std::back_inserter(joints),
-        [&request](pose::KeypointId joint) { return !request.locked.contains(joint); });
-    return pose::smoothed(
-        track, joints, track.begin()->first, track.rbegin()->first + 1, request.strength);
+    return pose::smoothed(track, pose::allKeypoints(), track.begin()->first,
+        track.rbegin()->first + 1, request.strength);
+}
+
+/// Locked joints as they were; of an exchange, both sides.
+void spareLocked(pose::Track& changes, const BatchFixRequest& request)
+{
+    std::set<pose::KeypointId> spared = request.locked;
+    if (request.fix == BatchFix::Flips) {
+        for (const pose::KeypointId joint : request.locked)
+            spared.insert(pose::mirrored(joint));
+    }
+    for (auto& [frame, pose] : changes) {
+        for (const pose::KeypointId joint : spared)
+            pose::at(pose, joint) = pose::jointAt(*request.track, frame, joint);
+    }
 }
 
 /// Joints that are the same up to half a thousandth of a pixel are not listed.
@@ -100,8 +110,10 @@ BatchFixPlan planBatchFix(const BatchFixRequest& request)
 {
     BatchFixPlan plan;
     std::map<pose::KeypointId, BatchChange> byJoint;
-    for (const auto& [frame, pose] : changesOf(request)) {
-        const BatchChange change = changeOf(request.track, frame, pose);
+    pose::Track changes = changesOf(request);
+    spareLocked(changes, request);
+    for (const auto& [frame, pose] : changes) {
+        const BatchChange change = changeOf(*request.track, frame, pose);
         if (change.joints.empty())
             continue;
         plan.changes.emplace_hint(plan.changes.end(), frame, pose);
@@ -110,7 +122,7 @@ BatchFixPlan planBatchFix(const BatchFixRequest& request)
             continue;
         }
         for (const pose::KeypointId joint : change.joints)
-            extend(byJoint[joint], frame, joint, distanceOf(request.track, frame, joint, pose));
+            extend(byJoint[joint], frame, joint, distanceOf(*request.track, frame, joint, pose));
     }
     for (const auto& [joint, change] : byJoint)
         plan.list.push_back(change);

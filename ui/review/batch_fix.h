@@ -5,6 +5,7 @@
 #include "core/pose/review.h"
 
 #include <QString>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -18,11 +19,11 @@ QString batchFixText(BatchFix fix); ///< "Fix flips"
 /// What a batch fix needs to know; values, so that it can run on another thread.
 struct BatchFixRequest {
     BatchFix fix = BatchFix::Flips;
-    pose::Track track; ///< as it counts
+    std::shared_ptr<const pose::Track> track; ///< as it counts
     std::vector<pose::Finding> findings; ///< the open ones of the clip
     int maxGap = 8; ///< frames
     double strength = 0.3; ///< of the smoothing, 0 to 1
-    std::set<pose::KeypointId> locked = {}; ///< joints that the smoothing spares
+    std::set<pose::KeypointId> locked = {}; ///< joints that stay as they are
 };
 
 /// One line of the preview: neighbouring frames in which the same joints change, or all that

@@ -78,7 +78,7 @@ BatchFixDialog::BatchFixDialog(
     , m_list(changeList(this))
     , m_background(*this)
 {
-    m_request = {fix, m_document.track(clip), openFindings(findings, clip),
+    m_request = {fix, m_document.snapshot(clip).track(), openFindings(findings, clip),
         findings.settings().missingFrames, 0.3, lockedJoints(m_document)};
     setWindowTitle(batchFixText(fix));
     m_summary->setWordWrap(true);

@@ -292,8 +292,8 @@ void ReviewModel::reviewClip(std::int64_t id)
     for (const auto& [frame, edit] : m_document.edits(id))
         patch[frame] = edit.pose;
     ask(id, review.shared,
-        [detected = m_document.detected(id), patch, thresholds = settings()](Shared& shared) {
-            shared.reviewer.emplace(detected, patch, thresholds);
+        [detected = m_document.sharedDetected(id), patch, thresholds = settings()](Shared& shared) {
+            shared.reviewer.emplace(pose::bodies(*detected), patch, thresholds);
             return shared.reviewer->findings();
         });
 }

@@ -9,8 +9,8 @@ namespace ui {
 
 namespace {
 
-std::vector<pose::Finding> reviewWhole(
-    const pose::Track& track, const pose::ReviewBasis& basis, const pose::ReviewSettings& settings)
+std::vector<pose::Finding> reviewWhole(const pose::BodyTrack& track, const pose::ReviewBasis& basis,
+    const pose::ReviewSettings& settings)
 {
     if (track.empty())
         return {};
@@ -20,7 +20,7 @@ std::vector<pose::Finding> reviewWhole(
 } // namespace
 
 TrackReviewer::TrackReviewer(
-    pose::Track detected, const TrackPatch& patch, pose::ReviewSettings settings)
+    pose::BodyTrack detected, const TrackPatch& patch, pose::ReviewSettings settings)
     : m_track(std::move(detected))
     , m_settings(settings)
     , m_basis(pose::reviewBasis(m_track))
@@ -39,7 +39,7 @@ void TrackReviewer::apply(const TrackPatch& patch)
         return;
     for (const auto& [frame, pose] : patch) {
         if (pose)
-            m_track[frame] = *pose;
+            m_track[frame] = pose->body;
         else
             m_track.erase(frame);
     }

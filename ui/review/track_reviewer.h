@@ -18,7 +18,7 @@ using TrackPatch = std::map<std::int64_t, std::optional<pose::Pose>>;
 class TrackReviewer {
 public:
     /// `detected` is what the findings are measured against, `patch` what lies over it.
-    TrackReviewer(pose::Track detected, const TrackPatch& patch, pose::ReviewSettings settings);
+    TrackReviewer(pose::BodyTrack detected, const TrackPatch& patch, pose::ReviewSettings settings);
 
     /// The findings of the detections themselves: what there was to do in the first place.
     const std::vector<pose::Finding>& original() const { return m_original; }
@@ -31,7 +31,7 @@ public:
     void reviewAll();
 
 private:
-    pose::Track m_track;
+    pose::BodyTrack m_track;
     pose::ReviewSettings m_settings;
     pose::ReviewBasis m_basis;
     std::vector<pose::Finding> m_original;

@@ -123,7 +123,7 @@ void PoseExchange::take(std::int64_t clip, const QString& name, const Read& resu
 void PoseExchange::exportWithDialog(PoseFormat format)
 {
     const Clip* clip = m_session.editedClip();
-    if (clip == nullptr || m_session.document().track(clip->id).empty())
+    if (clip == nullptr || m_session.document().snapshot(clip->id).track()->empty())
         return emit said(tr("There are no poses to export yet."));
     const QString stem = QFileInfo(pathText(clip->path)).completeBaseName();
     QString path;
@@ -146,10 +146,10 @@ void PoseExchange::exportTo(const QString& fileOrFolder, PoseFormat format)
         return;
     const std::filesystem::path path = fileOrFolder.toStdString();
     m_background.run(
-        [path, format, track = m_session.document().track(clip->id),
+        [path, format, poses = m_session.document().snapshot(clip->id),
             info = describedBy(*clip->info)] {
             try {
-                write(path, format, track, info);
+                write(path, format, *poses.track(), info);
                 return tr("The poses are in %1.").arg(pathText(path));
             } catch (const base::Error& error) {
                 return errorText(error);

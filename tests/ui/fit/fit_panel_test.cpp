@@ -109,6 +109,19 @@ TEST_F(FitTest, MakesOneUndoStepOfASlidersWay)
     EXPECT_NEAR(height(0), before, 1e-3);
 }
 
+TEST_F(FitTest, FollowsAPoseWhileItIsDragged)
+{
+    const pose::Pose before = *fit.retargetedPose(0);
+    pose::Pose dragged = *studio.document.poseAt(studio.source, 0);
+    dragged.body[pose::RightWrist].position.x += 30;
+
+    fit.setDragged(0, dragged);
+
+    const pose::Pose after = *fit.retargetedPose(0);
+    EXPECT_GT(after.body[pose::RightWrist].position.x, before.body[pose::RightWrist].position.x);
+    EXPECT_EQ(after.body[pose::LeftWrist], before.body[pose::LeftWrist]);
+}
+
 TEST_F(FitTest, MakesTwoUndoStepsOfTwoDrags)
 {
     QSlider& near = slider(QStringLiteral("Ground line"));

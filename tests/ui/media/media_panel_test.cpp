@@ -176,6 +176,27 @@ TEST_F(MediaPanelTest, ChoosesTheClipToEditByMouseAndKeyboard)
     EXPECT_TRUE(panel.cards()[0]->content().isCurrent);
 }
 
+TEST_F(MediaPanelTest, UsesTheClipOfAPersonThatWasChosenLast)
+{
+    importAndWait({clip("me.mp4", 9), clip("me again.mp4", 10)}, ui::Role::Target);
+    const std::int64_t first = document.clips()[0].id;
+    const std::int64_t second = document.clips()[1].id;
+    EXPECT_EQ(document.clip(ui::Role::Target)->id, first);
+    EXPECT_TRUE(chips(0).contains(QStringLiteral("in use")));
+
+    QTest::mouseClick(panel.cards()[1], Qt::LeftButton, {}, {4, 4});
+
+    EXPECT_EQ(document.clip(ui::Role::Target)->id, second);
+    EXPECT_EQ(session.editedClip()->id, second);
+    EXPECT_TRUE(panel.cards()[1]->content().isCurrent);
+    EXPECT_FALSE(chips(0).contains(QStringLiteral("in use")));
+    EXPECT_TRUE(chips(1).contains(QStringLiteral("in use")));
+
+    document.removeClip(second);
+    EXPECT_EQ(document.clip(ui::Role::Target)->id, first);
+    EXPECT_FALSE(chips(0).contains(QStringLiteral("in use"))) << "it is the only one";
+}
+
 TEST_F(MediaPanelTest, AsksForDetectionFromTheMenu)
 {
     importAndWait({clip("dance.mp4")});

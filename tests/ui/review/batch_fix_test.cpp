@@ -7,7 +7,7 @@ namespace {
 
 ui::BatchFixRequest request(ui::BatchFix fix, const pose::Track& track)
 {
-    return {fix, track, pose::review(track)};
+    return {fix, std::make_shared<const pose::Track>(track), pose::review(track)};
 }
 
 } // namespace
@@ -66,4 +66,30 @@ TEST(BatchFix, SteadiesATremblingJointAndSparesTheLockedOnes)
     };
     EXPECT_LT(step(pose::RightWrist), 2);
     EXPECT_FLOAT_EQ(step(pose::LeftWrist), 4);
+}
+
+TEST(BatchFix, LeavesBothSidesOfALockedJointInAFlip)
+{
+    pose::Track track = test::swaying();
+    test::flip(track, 30, 40);
+    auto flips = request(ui::BatchFix::Flips, track);
+    flips.locked = {pose::bodyJoint(pose::LeftKnee)};
+
+    const pose::Track changes = ui::planBatchFix(flips).changes;
+
+    const pose::Body& mended = changes.at(35).body;
+    EXPECT_EQ(mended[pose::LeftKnee], track.at(35).body[pose::LeftKnee]);
+    EXPECT_EQ(mended[pose::RightKnee], track.at(35).body[pose::RightKnee]);
+    EXPECT_EQ(mended[pose::LeftWrist], track.at(35).body[pose::RightWrist]);
+}
+
+TEST(BatchFix, FillsNoGapOfALockedJoint)
+{
+    pose::Track track = test::swaying();
+    for (std::int64_t frame = 50; frame < 55; ++frame)
+        track[frame].body[pose::RightWrist] = {};
+    auto gaps = request(ui::BatchFix::Gaps, track);
+    gaps.locked = {pose::bodyJoint(pose::RightWrist)};
+
+    EXPECT_TRUE(ui::planBatchFix(gaps).list.empty());
 }

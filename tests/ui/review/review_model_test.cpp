@@ -176,8 +176,8 @@ TEST_F(ReviewModelTest, GivesTheSameFindingsByWindowsAsByAWholeReview)
     }
     std::set<std::string> expected;
     const pose::Track track = studio.document.track(studio.source);
-    for (const pose::Finding& finding : pose::review(track, 0, test::reviewFrames,
-             pose::reviewBasis(studio.document.detected(studio.source))))
+    for (const pose::Finding& finding : pose::review(pose::bodies(track), 0, test::reviewFrames,
+             pose::reviewBasis(pose::bodies(studio.document.detected(studio.source)))))
         expected.insert(pose::findingKey(finding));
     EXPECT_EQ(found, expected);
 }
