@@ -19,6 +19,7 @@ struct OverlayOptions {
     bool names = false;
     bool onionSkin = false;
     bool trail = false;
+    bool fitted = false; ///< the dancer's figure in the target's picture
     bool original = false; ///< the detector's own poses while the key is held
 
     bool operator==(const OverlayOptions&) const = default;

@@ -29,7 +29,7 @@ struct ClipSpan {
 };
 
 /// What the menu of a chosen range offers to do with its poses.
-enum class RangeAction { Smooth, SwapSides, Interpolate, Propagate };
+enum class RangeAction { Detect, Smooth, SwapSides, Interpolate, Propagate, Render };
 
 /// The clips over time, one above the other, with the playhead that all views share: pictures,
 /// sound, how far the poses can be trusted, findings, keyframes, and what of the result is

@@ -29,10 +29,14 @@ QMenu* Timeline::rangeMenu()
         });
         entry->setEnabled(!m_session.document().isReadOnly());
     };
+    add(tr("&Detect poses"), RangeAction::Detect);
     add(tr("&Smooth"), RangeAction::Smooth);
     add(tr("S&wap left and right"), RangeAction::SwapSides);
     add(tr("&Interpolate"), RangeAction::Interpolate);
     add(tr("&Propagate"), RangeAction::Propagate);
+    const Clip* clip = m_session.document().clip(m_selected->clip);
+    if (clip != nullptr && clip->role == Role::Source)
+        add(tr("Make the &target dance it…"), RangeAction::Render);
     menu->addSeparator();
     menu->addAction(tr("&Mark in and out"), this, &Timeline::markRange)
         ->setEnabled(!m_session.document().isReadOnly());

@@ -71,8 +71,6 @@ void AudioOutput::playSnippet(const std::filesystem::path& file, double seconds)
 void AudioOutput::play(Piece piece)
 {
     stop();
-    if (m_muted)
-        return;
     m_sink = defaultSink(); // the default may be another one than last time
     if (m_sink == nullptr)
         return;
@@ -96,13 +94,6 @@ void AudioOutput::stop()
     ++m_piece.number; // what is being decoded is not wanted any more
     m_pending = false;
     m_buffer.discard();
-}
-
-void AudioOutput::setMuted(bool muted)
-{
-    m_muted = muted;
-    if (muted)
-        stop();
 }
 
 std::optional<double> AudioOutput::position() const

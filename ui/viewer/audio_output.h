@@ -33,11 +33,6 @@ public:
     void playSnippet(const std::filesystem::path& file, double seconds) override;
     std::optional<double> position() const override;
 
-    bool isMuted() const { return m_muted; }
-
-public slots:
-    void setMuted(bool muted);
-
 private:
     struct Piece {
         std::uint64_t number = 0;
@@ -55,7 +50,6 @@ private:
 
     std::unique_ptr<QAudioSink> m_sink;
     SoundBuffer m_buffer;
-    bool m_muted = false;
     bool m_playing = false; ///< the sink has been started for m_piece
 
     std::unique_ptr<media::AudioReader> m_reader; ///< of the thread alone

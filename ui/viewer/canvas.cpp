@@ -132,7 +132,16 @@ void Canvas::layOut()
     emit zoomChanged();
 }
 
-std::int64_t Canvas::frameOf(const CanvasPane& pane) const { return m_session.frame(pane.clip()); }
+std::int64_t Canvas::frameOf(const CanvasPane& pane) const
+{
+    const std::int64_t frame = m_session.frame(pane.clip());
+    if (pane.isEditable())
+        return frame;
+    const Clip* source = m_session.document().clip(Role::Source);
+    const std::int64_t played = source == nullptr ? frame : m_session.frame(*source);
+    return std::clamp<std::int64_t>(
+        played - m_resultFirstFrame, 0, std::max<std::int64_t>(pane.clip().frameCount() - 1, 0));
+}
 
 void Canvas::wantFrames()
 {
@@ -164,10 +173,17 @@ const CanvasPane* Canvas::paneAt(QPointF point) const
     return nullptr;
 }
 
-void Canvas::setResult(const std::optional<Clip>& result)
+void Canvas::setResult(const std::optional<Clip>& result, std::int64_t firstFrame)
 {
     m_result = result;
+    m_resultFirstFrame = firstFrame;
     rebuildPanes();
+}
+
+void Canvas::setFittedFigure(FittedFigure figure)
+{
+    m_fittedFigure = std::move(figure);
+    update();
 }
 
 // ---- what is seen ----
@@ -224,6 +240,14 @@ void Canvas::setTool(CanvasTool tool)
         return;
     m_tool = tool;
     emit toolChanged();
+}
+
+/// In the result, and in the target's picture beside the dance.
+bool Canvas::showsFittedFigure(const CanvasPane& pane) const
+{
+    const bool isBesideTheDance
+        = m_session.view() == ViewMode::SideBySide && pane.clip().role == Role::Target;
+    return m_session.overlay().fitted && m_fittedFigure && (!pane.isEditable() || isBesideTheDance);
 }
 
 /// Of the frame whose picture is shown, so that figure and picture always belong together.

@@ -9,6 +9,7 @@
 #include "ui/viewer/pose_editing.h"
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,8 +35,14 @@ public:
     bool isFitted() const { return m_view.isFitted(); }
     bool isDragging() const { return m_drag.has_value(); }
 
-    /// The newest rendered video, for the result view; nothing when there is none.
-    void setResult(const std::optional<Clip>& result);
+    /// Gives the dancer's figure of a source's frame in the target's pixels, for the option
+    /// OverlayOptions::fitted.
+    using FittedFigure = std::function<std::optional<pose::Pose>(std::int64_t sourceFrame)>;
+    void setFittedFigure(FittedFigure figure);
+
+    /// The newest rendered video, for the result view; nothing when there is none. It begins with
+    /// `firstFrame` of the source.
+    void setResult(const std::optional<Clip>& result, std::int64_t firstFrame = 0);
 
     /// Where a joint of the edited pane is on the widget; nothing when it is absent or not shown.
     std::optional<QPointF> positionOf(pose::KeypointId id) const;
@@ -98,6 +105,7 @@ private:
     const CanvasPane* editedPane() const;
     const CanvasPane* paneAt(QPointF point) const;
     void changeView(const ViewTransform& view);
+    bool showsFittedFigure(const CanvasPane& pane) const;
     const pose::Pose* poseIn(const CanvasPane& pane) const;
     std::optional<pose::Pose> shownPoseIn(const CanvasPane& pane) const;
     void describe();
@@ -123,6 +131,7 @@ private:
     // canvas_paint.cpp
     void paintPane(QPainter& painter, const CanvasPane& pane) const;
     void paintOverlay(QPainter& painter, const CanvasPane& pane) const;
+    void paintFittedFigure(QPainter& painter, const CanvasPane& pane) const;
     void paintNeighbours(QPainter& painter, const CanvasPane& pane) const;
     void paintTrails(QPainter& painter, const CanvasPane& pane) const;
     void paintMarks(QPainter& painter, const CanvasPane& pane, const pose::Pose& pose) const;
@@ -139,6 +148,8 @@ private:
     HeldKey m_originalKey; ///< shows the detector's own poses
     std::vector<CanvasPane> m_panes;
     std::optional<Clip> m_result;
+    std::int64_t m_resultFirstFrame = 0; ///< of the source
+    FittedFigure m_fittedFigure;
     ViewTransform m_view; ///< of the edited pane; the others are linked to it
     CanvasTool m_tool = CanvasTool::MoveJoint;
 

@@ -75,7 +75,9 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
         drawLabel(painter, area.topLeft() + QPointF(8, 18),
             pane.clip().role == Role::Source ? tr("Source") : tr("Target"), area,
             &pane == editedPane() ? QColor(Qt::white) : QColor(0xc8, 0xcc, 0xd2));
-    if (pane.isEditable() && m_session.overlay().skeleton)
+    if (showsFittedFigure(pane))
+        paintFittedFigure(painter, pane);
+    else if (pane.isEditable() && m_session.overlay().skeleton)
         paintOverlay(painter, pane);
 }
 
@@ -105,6 +107,17 @@ void Canvas::paintOverlay(QPainter& painter, const CanvasPane& pane) const
         &pane == editedPane() ? m_session.selection() : std::set<pose::KeypointId>());
     if (&pane == editedPane())
         paintMarks(painter, pane, *pose);
+}
+
+void Canvas::paintFittedFigure(QPainter& painter, const CanvasPane& pane) const
+{
+    const Clip* source = m_session.document().clip(Role::Source);
+    const auto pose = source == nullptr ? std::nullopt : m_fittedFigure(m_session.frame(*source));
+    if (!pose)
+        return;
+    const OverlayOptions& overlay = m_session.overlay();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawFigure(painter, pane.view(), *pose, {overlay.hands, overlay.face, true, 1.0});
 }
 
 void Canvas::paintNeighbours(QPainter& painter, const CanvasPane& pane) const

@@ -158,6 +158,9 @@ void ModeBar::addToggles()
 {
     addToggle(
         tr("Onion skin"), tr("The poses just before and after, paler"), &OverlayOptions::onionSkin);
+    addToggle(tr("Fitted"),
+        tr("The dancer's figure in the target's picture, over the result and beside the dance"),
+        &OverlayOptions::fitted);
     addToggle(tr("Hands"), tr("The fingers"), &OverlayOptions::hands);
     addToggle(tr("Face"), tr("The points of the face"), &OverlayOptions::face);
     m_fit = add(tr("Fit"), tr("Fits the picture into the view"));

@@ -140,6 +140,14 @@ void Player::toggleLoop()
     emit stateChanged();
 }
 
+void Player::toggleMute()
+{
+    m_isMuted = !m_isMuted;
+    if (isPlaying())
+        restartClock();
+    emit stateChanged();
+}
+
 void Player::step(int frames)
 {
     stop();
@@ -171,7 +179,7 @@ void Player::restartClock()
     if (m_sound == nullptr)
         return;
     const Clip* clip = heardClip();
-    if (m_rate == 1 && clip != nullptr && clip->info && clip->info->audio)
+    if (m_rate == 1 && !m_isMuted && clip != nullptr && clip->info && clip->info->audio)
         m_sound->start(clip->path, m_startTime);
     else
         m_sound->stop();
@@ -232,7 +240,7 @@ void Player::handleTimeChange()
         return restartClock();
     const Clip* clip = heardClip();
     const bool isHeard = clip != nullptr && clip->info && clip->info->audio;
-    if (m_sound == nullptr || !m_scrubSound || !isHeard || m_clock() < m_nextSnippet)
+    if (m_sound == nullptr || !m_scrubSound || m_isMuted || !isHeard || m_clock() < m_nextSnippet)
         return;
     m_nextSnippet = m_clock() + snippetPause;
     m_sound->playSnippet(clip->path, m_session.time());

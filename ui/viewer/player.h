@@ -28,6 +28,7 @@ public:
     /// Times normal speed; negative backwards, 0 when stopped.
     double rate() const { return m_rate; }
     bool isLooping() const { return m_loop; }
+    bool isMuted() const { return m_isMuted; }
     /// Sets the playhead to where it should be now; the timer does that all the time.
     void advance();
 
@@ -38,6 +39,7 @@ public slots:
     void stop();
     void playInToOut();
     void toggleLoop();
+    void toggleMute();
     void setScrubSound(bool isOn) { m_scrubSound = isOn; }
 
     void stepForward() { step(1); }
@@ -48,7 +50,7 @@ public slots:
     void goToEnd();
 
 signals:
-    void stateChanged(); ///< rate, loop
+    void stateChanged(); ///< rate, loop, mute
 
 private:
     struct Range {
@@ -73,6 +75,7 @@ private:
     HeldKey m_stopKey;
     double m_rate = 0;
     bool m_loop = false;
+    bool m_isMuted = false;
     bool m_scrubSound = true;
     bool m_isMoving = false; ///< the change of time is the player's own
     std::optional<double> m_stopAt;

@@ -74,6 +74,9 @@ void TransportBar::addTexts()
     m_loop = addButton(tr("Loop"), tr("Plays again from the start, or from in to out"),
         QStringLiteral("loop"), &Player::toggleLoop, tr("loop"));
     m_loop->setCheckable(true);
+    m_mute = addButton(
+        tr("Mute"), tr("Plays without sound"), QStringLiteral("sound"), &Player::toggleMute);
+    m_mute->setCheckable(true);
     m_rate = new QLabel(this);
     m_rate->setAccessibleName(tr("Speed"));
     m_rate->setToolTip(tr("Speed: J and L pressed again make it faster"));
@@ -103,6 +106,8 @@ void TransportBar::showState()
     m_play->setIcon(icon(m_player.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(m_player.isPlaying() ? tr("Pause") : tr("Play"));
     m_loop->setChecked(m_player.isLooping());
+    m_mute->setChecked(m_player.isMuted());
+    m_mute->setIcon(icon(m_player.isMuted() ? QStringLiteral("mute") : QStringLiteral("sound")));
     const double rate = m_player.isPlaying() ? m_player.rate() : 1;
     m_rate->setText(tr("%1×").arg(locale().toString(rate, 'g', 3)));
     m_rate->setMinimumWidth(QFontMetrics(font()).horizontalAdvance(QStringLiteral("−8×")) + 2);
@@ -114,7 +119,8 @@ void TransportBar::resizeEvent(QResizeEvent*) { makeRoom(); }
 void TransportBar::makeRoom()
 {
     m_frame->setVisible(width() >= 470);
-    m_rate->setVisible(width() >= 380);
+    m_rate->setVisible(width() >= 410);
+    m_mute->setVisible(width() >= 380);
     m_toStart->setVisible(width() >= 320);
     m_toEnd->setVisible(width() >= 320);
     m_loop->setVisible(width() >= 270);

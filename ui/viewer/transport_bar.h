@@ -38,6 +38,7 @@ private:
     QHBoxLayout* m_layout;
     QToolButton* m_play = nullptr;
     QToolButton* m_loop = nullptr;
+    QToolButton* m_mute = nullptr;
     QToolButton* m_toStart = nullptr;
     QToolButton* m_toEnd = nullptr;
     QLabel* m_timecode = nullptr;

@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 const std::string resultKey = "result"; ///< the path of the newest rendered video
+const std::string firstFrameKey = "resultFirstFrame"; ///< of the source
 constexpr std::int64_t resultId = -1;
 
 std::optional<Clip> probedResult(const std::filesystem::path& video)
@@ -53,12 +54,19 @@ ViewerPanel::ViewerPanel(
     loadResult();
 }
 
-void ViewerPanel::setResult(const std::filesystem::path& video)
+void ViewerPanel::setResult(const std::filesystem::path& video, std::int64_t firstFrame)
 {
+    m_session.document().setQuietly(firstFrameKey, firstFrame);
     if (m_session.document().setting(resultKey) == video.string())
         loadResult(); // rendered anew in the same place
     else
         m_session.document().setQuietly(resultKey, video.string());
+}
+
+std::int64_t ViewerPanel::firstFrame() const
+{
+    const nlohmann::json frame = m_session.document().setting(firstFrameKey);
+    return frame.is_number_integer() ? frame.get<std::int64_t>() : 0;
 }
 
 /// Probing reads the whole file, so it is done elsewhere.
@@ -74,7 +82,7 @@ void ViewerPanel::loadResult()
     connect(watcher, &Watcher::finished, this, [this, watcher, number] {
         watcher->deleteLater();
         if (number == m_probe && watcher->result())
-            m_canvas->setResult(watcher->result());
+            m_canvas->setResult(watcher->result(), firstFrame());
     });
     watcher->setFuture(
         QtConcurrent::run(probedResult, std::filesystem::path(path.get<std::string>())));

@@ -24,11 +24,13 @@ public:
     Canvas& canvas() { return *m_canvas; }
 
 public slots:
-    /// The newest rendered video; the project remembers it.
-    void setResult(const std::filesystem::path& video);
+    /// The newest rendered video, which begins with `firstFrame` of the source; the project
+    /// remembers both.
+    void setResult(const std::filesystem::path& video, std::int64_t firstFrame = 0);
 
 private:
     void loadResult();
+    std::int64_t firstFrame() const;
 
     Session& m_session;
     Canvas* m_canvas;

@@ -234,8 +234,23 @@ void MainWindow::connectPanels()
     connect(&engine.worker, &WorkerClient::stateChanged, this, &MainWindow::refreshJobs);
     connect(&engine.jobs, &JobQueue::activeJobChanged, this, &MainWindow::refreshJobs);
     connect(&engine.jobs, &JobQueue::ended, this, &MainWindow::takeJob);
+    connectFittedFigure();
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
+}
+
+/// The dancer's figure in the target's picture follows fit, edits and drags.
+void MainWindow::connectFittedFigure()
+{
+    Canvas& canvas = m_panels->viewer->canvas();
+    MotionFit& fit = m_engine->fit;
+    canvas.setFittedFigure([&fit](std::int64_t frame) { return fit.retargetedPose(frame); });
+    const auto repaint = qOverload<>(&QWidget::update);
+    connect(&fit, &MotionFit::changed, &canvas, repaint);
+    connect(&canvas, &Canvas::poseDragged, this, [this](const pose::Pose& pose) {
+        if (m_session.editedRole() == Role::Source)
+            m_engine->fit.setDragged(m_panels->viewer->canvas().shownFrame(), pose);
+    });
 }
 
 void MainWindow::openDropped(const QStringList& files, std::optional<Role> role)

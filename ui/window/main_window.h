@@ -47,6 +47,7 @@ private:
     void buildStatusBar();
     void connectDocument();
     void connectPanels();
+    void connectFittedFigure();
     void openDropped(const QStringList& files, std::optional<Role> role);
     void showStep(int step);
     void refreshEmptyState();
@@ -71,6 +72,7 @@ private:
 
     // window_work.cpp
     void detect(const std::vector<Clip>& clips);
+    std::optional<std::pair<std::int64_t, std::int64_t>> markedPart(const Clip& source) const;
     void transferDialog();
     void runPrimary();
     void takeJob(qint64 number, JobState state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/transfer_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -36,11 +37,13 @@ QString suggestedOut(const Clip& source, const Clip& target)
 
 } // namespace
 
-TransferDialog::TransferDialog(
-    const Clip& source, const Clip& target, const nlohmann::json& choices, QWidget* parent)
+TransferDialog::TransferDialog(const Clip& source, const Clip& target,
+    const std::optional<Part>& marked, const nlohmann::json& choices, QWidget* parent)
     : QDialog(parent)
     , m_source(source)
     , m_target(target)
+    , m_marked(marked)
+    , m_onlyMarked(new QCheckBox(this))
     , m_preset(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_out(new QLineEdit(this))
@@ -60,6 +63,13 @@ TransferDialog::TransferDialog(
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("as the quality needs"));
     m_minutes->setAccessibleName(tr("Time for training"));
+    if (marked) {
+        m_onlyMarked->setText(
+            tr("Only from in to out, frames %1 to %2")
+                .arg(QString::number(marked->first), QString::number(marked->second)));
+        m_onlyMarked->setChecked(true);
+    }
+    m_onlyMarked->setVisible(marked.has_value());
     m_out->setAccessibleName(tr("Video to write"));
     m_out->setText(suggestedOut(source, target));
     if (choices.is_object()) {
@@ -74,6 +84,8 @@ TransferDialog::TransferDialog(
     outRow->addWidget(browseButton);
     auto* form = new QFormLayout;
     form->addRow(tr("The dance:"), new QLabel(pathText(source.path.filename()), this));
+    if (marked)
+        form->addRow(QString(), m_onlyMarked);
     form->addRow(tr("The person:"), new QLabel(pathText(target.path.filename()), this));
     form->addRow(tr("&Quality:"), m_preset);
     form->addRow(tr("&Time for training:"), m_minutes);
@@ -162,7 +174,10 @@ JobRequest TransferDialog::request() const
     request.verb = protocol::Verb::Transfer;
     request.fields = {{"source", m_source.path.string()}, {"target", m_target.path.string()},
         {"out", m_out->text().toStdString()},
-        {"preset", m_preset->currentData().toString().toStdString()}};
+        {"preset", m_preset->currentData().toString().toStdString()},
+        {"sourceRange", {0, m_source.frameCount()}}}; // not the part of an earlier time
+    if (m_onlyMarked->isChecked())
+        request.fields["sourceRange"] = {m_marked->first, m_marked->second + 1};
     if (m_minutes->isEnabled() && m_minutes->value() > 0)
         request.fields["budget"] = m_minutes->value() * 60.0;
     return request;

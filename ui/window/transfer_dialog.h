@@ -5,7 +5,10 @@
 #include "ui/jobs/job.h"
 
 #include <QDialog>
+#include <optional>
+#include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -19,9 +22,12 @@ class TransferDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Frames of the source that are marked by in and out point.
+    using Part = std::pair<std::int64_t, std::int64_t>; ///< first and last
+
     /// `choices` are those of the last time; null for the first.
-    TransferDialog(
-        const Clip& source, const Clip& target, const nlohmann::json& choices, QWidget* parent);
+    TransferDialog(const Clip& source, const Clip& target, const std::optional<Part>& marked,
+        const nlohmann::json& choices, QWidget* parent);
 
     nlohmann::json choices() const;
     JobRequest request() const;
@@ -34,6 +40,8 @@ private:
 
     Clip m_source;
     Clip m_target;
+    std::optional<Part> m_marked;
+    QCheckBox* m_onlyMarked;
     QComboBox* m_preset;
     QSpinBox* m_minutes;
     QLineEdit* m_out;

@@ -85,6 +85,7 @@ void MainWindow::bindTransport()
     m_actions->bind("play.forward", this, [&player] { player.playForward(); });
     m_actions->bind("play.inToOut", this, [&player] { player.playInToOut(); });
     m_actions->bind("play.loop", this, [&player] { player.toggleLoop(); });
+    m_actions->bind("play.mute", this, [&player] { player.toggleMute(); });
     m_actions->bind("play.previousFrame", this, [&player] { player.stepBackward(); });
     m_actions->bind("play.nextFrame", this, [&player] { player.stepForward(); });
     m_actions->bind("play.tenBack", this, [&player] { player.step(-10); });
@@ -105,8 +106,10 @@ void MainWindow::bindTransport()
         if (isChosen)
             m_session.setFrame(frame);
     });
-    connect(&player, &Player::stateChanged, this,
-        [this] { (*m_actions)["play.loop"]->setChecked(m_engine->player.isLooping()); });
+    connect(&player, &Player::stateChanged, this, [this, &player] {
+        (*m_actions)["play.loop"]->setChecked(player.isLooping());
+        (*m_actions)["play.mute"]->setChecked(player.isMuted());
+    });
 }
 
 void MainWindow::bindRange()
@@ -167,6 +170,7 @@ void MainWindow::bindView()
     bindOverlay("view.names", &OverlayOptions::names);
     bindOverlay("view.onionSkin", &OverlayOptions::onionSkin);
     bindOverlay("view.trail", &OverlayOptions::trail);
+    bindOverlay("view.fitted", &OverlayOptions::fitted);
     m_actions->bind("view.original", this, [this, &canvas] {
         canvas.toggleOriginal(); // the canvas itself sees the key held down
         syncChecks();
@@ -184,6 +188,7 @@ void MainWindow::syncChecks()
     (*m_actions)["view.names"]->setChecked(overlay.names);
     (*m_actions)["view.onionSkin"]->setChecked(overlay.onionSkin);
     (*m_actions)["view.trail"]->setChecked(overlay.trail);
+    (*m_actions)["view.fitted"]->setChecked(overlay.fitted);
     (*m_actions)["view.original"]->setChecked(overlay.original);
 }
 

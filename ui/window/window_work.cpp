@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QUrl>
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -28,13 +30,31 @@ void MainWindow::detect(const std::vector<Clip>& clips)
         m_engine->jobs.detect(clip.id);
 }
 
+/// The frames of `source` from in to out; nothing without either point.
+std::optional<std::pair<std::int64_t, std::int64_t>> MainWindow::markedPart(
+    const Clip& source) const
+{
+    const auto in = inPoint(m_document);
+    const auto out = outPoint(m_document);
+    if ((!in && !out) || source.frameCount() == 0)
+        return std::nullopt;
+    const auto frameAt = [&source](double seconds) {
+        const auto frame
+            = static_cast<std::int64_t>(std::floor(seconds * source.frameRate() + 1e-3));
+        return std::clamp<std::int64_t>(frame, 0, source.frameCount() - 1);
+    };
+    return TransferDialog::Part{
+        in ? frameAt(*in) : 0, out ? frameAt(*out) : source.frameCount() - 1};
+}
+
 void MainWindow::transferDialog()
 {
     const Clip* source = m_document.clip(Role::Source);
     const Clip* target = m_document.clip(Role::Target);
     if (source == nullptr || target == nullptr)
         return say(tr("A dance needs two videos: the dance and the person."));
-    TransferDialog dialog(*source, *target, m_document.setting("transfer"), this);
+    TransferDialog dialog(
+        *source, *target, markedPart(*source), m_document.setting("transfer"), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.setQuietly("transfer", dialog.choices());
@@ -64,7 +84,9 @@ void MainWindow::takeJob(qint64 number, JobState state)
     const Job* job = m_engine->jobs.job(number);
     if (job != nullptr && state == JobState::Finished
         && job->request.verb == protocol::Verb::Transfer) {
-        m_panels->viewer->setResult(job->request.fields.value("out", std::string()));
+        const nlohmann::json part = job->request.fields.value("sourceRange", nlohmann::json());
+        m_panels->viewer->setResult(job->request.fields.value("out", std::string()),
+            part.is_array() ? part.at(0).get<std::int64_t>() : 0);
         m_document.setQuietly(staleKey, nullptr);
         showStep(3);
     }
@@ -81,6 +103,12 @@ void MainWindow::editRange(
         return;
     m_session.setEditedRole(edited->role);
     switch (action) {
+    case RangeAction::Detect:
+        m_panels->timeline->markRange();
+        return m_engine->jobs.detect(clip);
+    case RangeAction::Render:
+        m_panels->timeline->markRange();
+        return transferDialog();
     case RangeAction::Smooth:
         return m_engine->editor.smooth({first, last});
     case RangeAction::SwapSides:

@@ -160,7 +160,7 @@ TEST_F(TimelineTest, OffersWhatCanBeDoneWithARange)
     QCoreApplication::sendEvent(&timeline, &event);
     const auto* menu = timeline.findChild<QMenu*>();
     ASSERT_NE(menu, nullptr);
-    menu->actions().at(1)->trigger();
+    menu->actions().at(2)->trigger();
 
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen[0][0].value<ui::RangeAction>(), ui::RangeAction::SwapSides);

@@ -353,3 +353,25 @@ TEST_F(CanvasTest, AJointOutsideThePictureStaysReachableByItsArrow)
     EXPECT_TRUE(studio.session.selection().contains(bodyJoint(pose::RightWrist)));
     EXPECT_TRUE(canvas.rect().contains(place(pose::RightWrist))) << "the view goes there";
 }
+
+TEST_F(CanvasTest, ShowsTheFittedFigureBesideTheDanceWhenAskedTo)
+{
+    std::vector<std::int64_t> asked;
+    canvas.setFittedFigure([&asked](std::int64_t frame) -> std::optional<pose::Pose> {
+        asked.push_back(frame);
+        return test::dancer(200);
+    });
+    studio.session.setView(ui::ViewMode::SideBySide);
+    const QImage without = canvas.grab().toImage();
+    EXPECT_TRUE(asked.empty());
+
+    ui::OverlayOptions overlay = studio.session.overlay();
+    overlay.fitted = true;
+    studio.session.setOverlay(overlay);
+    const QImage with = canvas.grab().toImage();
+
+    EXPECT_EQ(asked.back(), 10);
+    const QRect dance(0, 0, canvas.width() / 2 - 2, canvas.height());
+    EXPECT_EQ(without.copy(dance), with.copy(dance));
+    EXPECT_NE(without, with);
+}

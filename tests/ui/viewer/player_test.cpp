@@ -205,6 +205,24 @@ TEST_F(SoundingPlayerTest, PlaysWithoutTheSoundAtOtherSpeeds)
     EXPECT_GE(sound.stops, 1);
 }
 
+TEST_F(SoundingPlayerTest, IsSilentWhileMutedAndGoesOnWithTheSoundAfterwards)
+{
+    sounding.toggleMute();
+    sounding.togglePlay();
+    EXPECT_FALSE(sound.started);
+    passSounding(0.4);
+    EXPECT_EQ(frame(), 10) << "it plays all the same";
+
+    sounding.toggleMute();
+    EXPECT_NEAR(sound.started.value_or(-1), 0.4, 1e-6);
+
+    sounding.stop();
+    sounding.toggleMute();
+    now += 1;
+    studio.session.setFrame(20);
+    EXPECT_TRUE(sound.snippets.empty());
+}
+
 TEST_F(SoundingPlayerTest, PlaysSnippetsWhileScrubbing)
 {
     studio.session.setFrame(5);

@@ -106,6 +106,18 @@ TEST_F(ViewerPanelTest, ShowsTheNewestRenderedVideo)
     EXPECT_FALSE(panel.canvas().shownPose().has_value()) << "it has no poses of its own";
 }
 
+TEST_F(ViewerPanelTest, ShowsTheFrameOfAResultThatBeginsLater)
+{
+    const auto video = test::drawnClip(studio.folder / "part.mp4", {320, 240, 20});
+    studio.session.setView(ui::ViewMode::Result);
+
+    panel.setResult(video, 8);
+
+    EXPECT_TRUE(test::waitUntil([&] { return panel.canvas().shownFrame() == 2; }));
+    studio.session.setFrame(3);
+    EXPECT_TRUE(test::waitUntil([&] { return panel.canvas().shownFrame() == 0; }));
+}
+
 TEST_F(ViewerPanelTest, NamesEveryControlForScreenReaders)
 {
     for (const QWidget* widget : panel.findChildren<QWidget*>()) {
