@@ -96,6 +96,9 @@ void Console::showText(const protocol::Event& event)
         showBar(*progress);
         return;
     }
+    if (std::holds_alternative<protocol::Metrics>(event.body)
+        || std::holds_alternative<protocol::Preview>(event.body))
+        return; // for the window; the bar goes on
     endBar();
     std::visit(
         Overloaded{

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/media/video_reader.h"
+#include "core/pipeline/held_out.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/tensors.h"
 #include "core/pose/stick_figure.h"
@@ -80,6 +81,8 @@ EdnSamples::EdnSamples(const TaskContext& context, const Target& target)
         throw base::Error(base::ErrorCode::TooShort, target.info.path.string(),
             "has no two consecutive frames that show the person");
     }
+    m_heldOut = heldOutOf(m_firsts);
+    std::erase_if(m_firsts, [this](std::int64_t first) { return !isLearned(first, m_heldOut); });
 }
 
 torch::Tensor EdnSamples::frame(std::int64_t number) const
@@ -94,7 +97,11 @@ torch::Tensor EdnSamples::frame(std::int64_t number) const
 
 synthesis::PairBatch EdnSamples::pair(std::mt19937_64& random) const
 {
-    const std::int64_t first = m_firsts[random() % m_firsts.size()];
+    return pairFrom(m_firsts[random() % m_firsts.size()]);
+}
+
+synthesis::PairBatch EdnSamples::pairFrom(std::int64_t first) const
+{
     return {ednLabel(m_target.track.at(first), m_target.info, m_size),
         ednLabel(m_target.track.at(first + 1), m_target.info, m_size), frame(first),
         frame(first + 1)};

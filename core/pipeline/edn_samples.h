@@ -32,13 +32,19 @@ public:
     /// One random pair.
     synthesis::PairBatch pair(std::mt19937_64& random) const;
 
+    /// First frames of pairs that are not among those of pair().
+    const std::vector<std::int64_t>& heldOut() const { return m_heldOut; }
+    /// The pair that begins at `first`; that frame and the next must have a pose.
+    synthesis::PairBatch pairFrom(std::int64_t first) const;
+
 private:
     torch::Tensor frame(std::int64_t number) const;
 
     const Target& m_target;
     std::filesystem::path m_folder;
     cv::Size m_size;
-    std::vector<std::int64_t> m_firsts; ///< frames whose successor has a pose too
+    std::vector<std::int64_t> m_heldOut;
+    std::vector<std::int64_t> m_firsts; ///< frames to learn from, whose successor has a pose too
 };
 
 } // namespace pipeline

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/refiner_samples.h"
 
+#include "core/pipeline/held_out.h"
 #include "core/pipeline/tensors.h"
 
+#include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -63,9 +66,16 @@ RefinerSamples::RefinerSamples(const Target& target, const Augmentation& augment
     , m_cuts(target.bank, target.window.scale, std::size_t{512} << 20)
 {
     cv::resize(target.plate, m_plate, {}, m_plateScale, m_plateScale, cv::INTER_AREA);
+    std::vector<std::int64_t> frames;
     for (const TrainingFrame& frame : target.training) {
         m_descriptors.push_back(
             warp::descriptor(target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
+        frames.push_back(frame.frame);
+    }
+    m_heldOut = heldOutOf(frames);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        if (isLearned(frames[i], m_heldOut))
+            m_learned.push_back(i);
     }
 }
 
@@ -73,8 +83,9 @@ synthesis::RefinerBatch RefinerSamples::batch(int count, std::mt19937_64& random
 {
     std::vector<torch::Tensor> limbs, plates, warps, frames, masks;
     for (int i = 0; i < count; ++i) {
-        const synthesis::RefinerBatch one
-            = sample(random() % m_target.training.size(), i % 2 == 1, random);
+        const std::size_t index = m_learned[random() % m_learned.size()];
+        const Figure figure = variedFigure(index, random);
+        const synthesis::RefinerBatch one = sample(index, figure, i % 2 == 1, random);
         limbs.push_back(one.input.limbs);
         plates.push_back(one.input.plate);
         warps.push_back(one.input.warps);
@@ -85,16 +96,32 @@ synthesis::RefinerBatch RefinerSamples::batch(int count, std::mt19937_64& random
         {torch::cat(frames), torch::cat(masks)}};
 }
 
+std::pair<synthesis::RefinerBatch, Figure> RefinerSamples::exactly(std::int64_t frame) const
+{
+    const auto found = std::ranges::find(m_target.training, frame, &TrainingFrame::frame);
+    assert(found != m_target.training.end());
+    const Figure figure{m_target.track.at(frame), m_target.bodySizes.at(frame),
+        m_target.torsoScales.at(frame), m_target.window.at(frame)};
+    std::mt19937_64 unused;
+    const auto index = static_cast<std::size_t>(found - m_target.training.begin());
+    return {sample(index, figure, false, unused), figure};
+}
+
+Figure RefinerSamples::variedFigure(std::size_t index, std::mt19937_64& random) const
+{
+    const std::int64_t frame = m_target.training[index].frame;
+    const float torso = m_target.torsoScales.at(frame);
+    const cv::Rect2d window = varied(m_target.window.at(frame), m_augmentation, random);
+    return {noisy(m_target.track.at(frame), m_augmentation.jointNoise * torso, random),
+        m_target.bodySizes.at(frame), torso, window};
+}
+
 synthesis::RefinerBatch RefinerSamples::sample(
-    std::size_t index, bool jitters, std::mt19937_64& random) const
+    std::size_t index, const Figure& figure, bool jitters, std::mt19937_64& random) const
 {
     const TrainingFrame& training = m_target.training[index];
-    const float torso = m_target.torsoScales.at(training.frame);
     const cv::Size size = m_target.window.networkSize;
-    const cv::Rect2d window = varied(m_target.window.at(training.frame), m_augmentation, random);
-    const Figure figure{
-        noisy(m_target.track.at(training.frame), m_augmentation.jointNoise * torso, random),
-        m_target.bodySizes.at(training.frame), torso, window};
+    const cv::Rect2d& window = figure.window;
 
     warp::NearestOptions options;
     options.excludeFrom = training.frame - tooAlike;

@@ -5,6 +5,7 @@
 #include "core/pipeline/target.h"
 
 #include <random>
+#include <utility>
 
 namespace pipeline {
 
@@ -25,11 +26,20 @@ public:
     /// `count` random frames.
     synthesis::RefinerBatch batch(int count, std::mt19937_64& random) const;
 
+    /// Frames that are not among those of batch().
+    const std::vector<std::int64_t>& heldOut() const { return m_heldOut; }
+    /// One of the target's training frames as it is, not varied.
+    std::pair<synthesis::RefinerBatch, Figure> exactly(std::int64_t frame) const;
+
 private:
-    synthesis::RefinerBatch sample(std::size_t index, bool jitters, std::mt19937_64& random) const;
+    Figure variedFigure(std::size_t index, std::mt19937_64& random) const;
+    synthesis::RefinerBatch sample(
+        std::size_t index, const Figure& figure, bool jitters, std::mt19937_64& random) const;
 
     const Target& m_target;
     Augmentation m_augmentation;
+    std::vector<std::int64_t> m_heldOut;
+    std::vector<std::size_t> m_learned; ///< places in the target's training frames
     std::vector<warp::Descriptor> m_descriptors;
     double m_plateScale; ///< of m_plate to the video's pixels
     cv::Mat m_plate; ///< shrunk to what the network can see

@@ -138,10 +138,11 @@ void checkPlan(const Plan& plan, const protocol::Request& request, const fs::pat
 class Run {
 public:
     Run(const protocol::Request& request, const estimation::ModelStore& models,
-        const base::CancelToken& cancel, const EventSink& sink)
+        const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink)
         : m_request(request)
         , m_models(models)
         , m_cancel(cancel)
+        , m_enough(enough)
         , m_sink(sink)
     {
     }
@@ -233,21 +234,26 @@ private:
             },
             [this](const fs::path& picture) {
                 m_sink({m_request.id, protocol::Preview{picture}});
-            }};
+            },
+            [this](const protocol::Metrics& metrics) {
+                m_sink({m_request.id, metrics});
+            },
+            m_enough};
     }
 
     const protocol::Request& m_request;
     const estimation::ModelStore& m_models;
     base::CancelToken m_cancel;
+    base::CancelToken m_enough;
     const EventSink& m_sink;
     ProgressMeter m_meter;
 };
 
 protocol::Event finalEvent(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const EventSink& sink)
+    const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink)
 {
     try {
-        if (const auto result = Run(request, models, cancel, sink).result())
+        if (const auto result = Run(request, models, cancel, enough, sink).result())
             return {request.id, protocol::Finished{*result}};
         return {request.id, protocol::Cancelled{}};
     } catch (const base::Error& error) {
@@ -270,9 +276,9 @@ protocol::Event finalEvent(const protocol::Request& request, const estimation::M
 } // namespace
 
 void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const EventSink& sink)
+    const base::CancelToken& cancel, const EventSink& sink, const base::CancelToken& enough)
 {
-    sink(finalEvent(request, models, cancel, sink));
+    sink(finalEvent(request, models, cancel, enough, sink));
 }
 
 } // namespace pipeline

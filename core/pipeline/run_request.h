@@ -17,7 +17,8 @@ using EventSink = std::function<void(const protocol::Event&)>;
 
 /// Carries out one request of a terminal or of the window; the two differ only in `sink`.
 /// Any number of events, then exactly one final one. Never throws. Blocks until it is done.
+/// `enough` ends a training early and keeps what was learned.
 void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const EventSink& sink);
+    const base::CancelToken& cancel, const EventSink& sink, const base::CancelToken& enough = {});
 
 } // namespace pipeline

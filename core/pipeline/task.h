@@ -3,6 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/progress.h"
+#include "core/protocol/metrics.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -58,6 +59,8 @@ struct TaskContext {
     base::ProgressSink report;
     std::function<void(const std::string& sentence)> warn;
     std::function<void(const std::filesystem::path& picture)> preview;
+    std::function<void(const protocol::Metrics&)> measured{};
+    base::CancelToken enough{}; ///< ends a training as if its time were over
 };
 
 /// The settings of a whole transfer. Kept in the project, so that a single step can be run again

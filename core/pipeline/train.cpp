@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/pipeline/edn_samples.h"
 #include "core/pipeline/refiner_samples.h"
+#include "core/pipeline/training_diary.h"
 #include "core/synthesis/checkpoint.h"
 #include "core/synthesis/device.h"
 #include "core/synthesis/edn_trainer.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <opencv2/core/utility.hpp>
+#include <utility>
 
 namespace pipeline {
 
@@ -75,21 +77,22 @@ Trainer resumedTrainer(TaskContext& context, const synthesis::CheckpointFolder& 
     return Trainer(found->checkpoint, data, device);
 }
 
-void warnOfRecovery(
-    TaskContext& context, const synthesis::RefinerProgress& progress, int& recoveries)
-{
-    if (progress.recoveries > recoveries)
-        context.warn("Training became unstable and went back to its last good state.");
-    recoveries = progress.recoveries;
-}
+int recoveriesOf(const synthesis::RefinerProgress& progress) { return progress.recoveries; }
+int recoveriesOf(const synthesis::EdnProgress&) { return 0; }
 
-void warnOfRecovery(TaskContext&, const synthesis::EdnProgress&, int&) { }
+void warnOfRecovery(TaskContext& context, TrainingDiary& diary)
+{
+    const std::string sentence = "Training became unstable and went back to its last good state.";
+    context.warn(sentence);
+    diary.mark(protocol::Mark::Recovery, sentence);
+}
 
 /// Saves checkpoints now and then.
 class Saving {
 public:
-    explicit Saving(const synthesis::CheckpointFolder& folder)
+    Saving(const synthesis::CheckpointFolder& folder, TrainingDiary& diary)
         : m_folder(folder)
+        , m_diary(diary)
     {
     }
 
@@ -103,6 +106,7 @@ public:
     {
         const auto start = Clock::now();
         m_folder.save(trainer.checkpoint(), trainer.progress().step);
+        m_diary.mark(protocol::Mark::Checkpoint);
         const auto end = Clock::now();
         m_due
             = end + std::max<Clock::duration>(timeBetweenCheckpoints, savesThatFit * (end - start));
@@ -110,28 +114,39 @@ public:
 
 private:
     const synthesis::CheckpointFolder& m_folder;
+    TrainingDiary& m_diary;
     Clock::time_point m_due = Clock::now() + timeBetweenCheckpoints;
 };
 
-void warnOfHaste(TaskContext& context, std::int64_t steps, std::int64_t planned)
+void warnOfHaste(
+    TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned)
 {
     if (steps >= planned)
         return;
-    context.warn("The computer became too busy for the training, which ended after "
+    const std::string sentence = "The computer became too busy for the training, which ended after "
         + std::to_string(steps) + " of " + std::to_string(planned)
-        + " steps; with a longer budget the result will be better.");
+        + " steps; with a longer budget the result will be better.";
+    context.warn(sentence);
+    diary.mark(protocol::Mark::Warning, sentence);
+}
+
+/// Whether the user has had enough of it; not before anything was learned.
+template <typename Trainer> bool endsEarly(const TaskContext& context, const Trainer& trainer)
+{
+    return context.enough.cancelled() && trainer.progress().step > 0;
 }
 
 /// Trains until the budget is spent. Nothing when cancelled; a checkpoint is kept either way.
-template <typename Trainer>
-std::optional<nlohmann::json> finished(
-    TaskContext& context, Trainer trainer, const synthesis::CheckpointFolder& folder)
+template <typename Trainer, typename Exam>
+std::optional<nlohmann::json> finished(TaskContext& context, Trainer& trainer,
+    const synthesis::CheckpointFolder& folder, TrainingDiary& diary, const Exam& exam)
 {
     const auto start = Clock::now();
-    Saving saving(folder);
-    int recoveries = 0;
+    const auto sit = [&] { return exam.sit(trainer); };
+    Saving saving(folder, diary);
+    int recoveries = recoveriesOf(trainer.progress());
     std::int64_t planned = trainer.progress().steps;
-    while (!trainer.isFinished()) {
+    while (!trainer.isFinished() && !endsEarly(context, trainer)) {
         if (context.cancel.cancelled()) {
             saving.save(trainer);
             return std::nullopt;
@@ -139,38 +154,59 @@ std::optional<nlohmann::json> finished(
         const auto& progress = trainer.step();
         planned = std::max(planned, progress.steps);
         context.report({progress.step, progress.steps, "train"});
-        warnOfRecovery(context, progress, recoveries);
+        diary.stepped(progress);
+        if (recoveriesOf(progress) > std::exchange(recoveries, recoveriesOf(progress)))
+            warnOfRecovery(context, diary);
         saving.saveIfDue(trainer);
+        if (diary.isExamDue())
+            diary.examine(sit);
     }
     saving.save(trainer);
-    warnOfHaste(context, trainer.progress().step, planned);
+    diary.examine(sit);
+    if (trainer.isFinished())
+        warnOfHaste(context, diary, trainer.progress().step, planned);
+    diary.mark(protocol::Mark::End);
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
     return nlohmann::json{
         {"steps", trainer.progress().step}, {"plannedSteps", planned}, {"secondsThisRun", seconds}};
 }
 
-std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& target,
-    const TrainSettings& settings, const synthesis::CheckpointFolder& folder)
+/// The diary of the training in `folder`, from where `trainer` is.
+template <typename Trainer>
+TrainingDiary diaryOf(TaskContext& context, const fs::path& folder, const TrainSettings& settings,
+    const Trainer& trainer)
 {
+    return {context, folder, settings, trainer.progress().step, trainer.progress().seconds};
+}
+
+std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& target,
+    const TrainSettings& settings, const fs::path& place)
+{
+    const synthesis::CheckpointFolder folder(place);
     const RefinerSamples samples(target);
+    const RefinerExam exam(target, samples);
     const synthesis::RefinerData data
         = [&samples](std::mt19937_64& random) { return samples.batch(4, random); };
-    return finished(context,
-        resumedTrainer<synthesis::RefinerTrainer>(context, folder, refinerSettings(settings), data),
-        folder);
+    auto trainer = resumedTrainer<synthesis::RefinerTrainer>(
+        context, folder, refinerSettings(settings), data);
+    TrainingDiary diary = diaryOf(context, place, settings, trainer);
+    return finished(context, trainer, folder, diary, exam);
 }
 
 std::optional<nlohmann::json> trainEdn(TaskContext& context, const Target& target,
-    const TrainSettings& settings, const synthesis::CheckpointFolder& folder)
+    const TrainSettings& settings, const fs::path& place)
 {
+    const synthesis::CheckpointFolder folder(place);
     if (!writeEdnFrames(context, target))
         return std::nullopt;
     const EdnSamples samples(context, target);
+    const EdnExam exam(samples);
     const synthesis::PairData data
         = [&samples](std::mt19937_64& random) { return samples.pair(random); };
-    return finished(context,
-        resumedTrainer<synthesis::EdnTrainer>(context, folder, ednSettings(settings), data),
-        folder);
+    auto trainer
+        = resumedTrainer<synthesis::EdnTrainer>(context, folder, ednSettings(settings), data);
+    TrainingDiary diary = diaryOf(context, place, settings, trainer);
+    return finished(context, trainer, folder, diary, exam);
 }
 
 } // namespace
@@ -183,17 +219,18 @@ std::optional<Model> train(
     project::Step step = context.project.step("train",
         {{"version", 1}, {"target", target.step.fingerprint}, {"preset", name(settings.preset)},
             {"budget", settings.budget}, {"seed", settings.seed}});
-    const synthesis::CheckpointFolder folder(folderOf(context.project, step));
+    const fs::path place = folderOf(context.project, step);
+    const synthesis::CheckpointFolder folder(place);
     const auto files = folder.files();
     if (step.complete && !files.empty())
         return Model{settings.preset, step, files.front()};
 
-    base::log(base::Level::Info, "Training in " + folderOf(context.project, step).string() + ".");
+    base::log(base::Level::Info, "Training in " + place.string() + ".");
     synthesis::setThreads(synthesis::physicalCores());
     const OneOpenCvThread leaveTheCoresToTheNetwork;
     const auto result = settings.preset == Preset::Best
-        ? trainEdn(context, target, settings, folder)
-        : trainRefiner(context, target, settings, folder);
+        ? trainEdn(context, target, settings, place)
+        : trainRefiner(context, target, settings, place);
     if (!result)
         return std::nullopt;
     context.project.completeStep(step, *result);

@@ -18,19 +18,25 @@ namespace pipeline {
 
 namespace {
 
-/// Requests that wait, each with the flag that cancels it. Safe from two threads.
+/// How the other side stops a request.
+struct Stops {
+    base::CancelToken cancel;
+    base::CancelToken enough; ///< of its training, whose result is to be kept
+};
+
+/// Requests that wait or run, each with its flags. Safe from two threads.
 class Queue {
 public:
     void add(protocol::Request request)
     {
         const std::lock_guard lock(m_mutex);
-        m_tokens[request.id] = {};
+        m_stops[request.id] = {};
         m_waiting.push_back(std::move(request));
         m_changed.notify_all();
     }
 
     /// Blocks until there is a request; nothing once the queue is closed.
-    std::optional<std::pair<protocol::Request, base::CancelToken>> take()
+    std::optional<std::pair<protocol::Request, Stops>> take()
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
@@ -38,24 +44,23 @@ public:
             return std::nullopt;
         protocol::Request request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        return std::pair(request, m_tokens.at(request.id));
+        return std::pair(request, m_stops.at(request.id));
     }
 
     void finished(std::int64_t id)
     {
         const std::lock_guard lock(m_mutex);
-        m_tokens.erase(id);
+        m_stops.erase(id);
     }
 
-    /// False when there is no such request (any more).
-    bool cancel(std::int64_t id)
+    /// Nothing when there is no such request (any more).
+    std::optional<Stops> stopsOf(std::int64_t id)
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_tokens.find(id);
-        if (found == m_tokens.end())
-            return false;
-        found->second.cancel();
-        return true;
+        const auto found = m_stops.find(id);
+        if (found == m_stops.end())
+            return std::nullopt;
+        return found->second;
     }
 
     /// Stops everything that runs or waits.
@@ -63,8 +68,8 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_isClosed = true;
-        for (const auto& [id, token] : m_tokens)
-            token.cancel();
+        for (const auto& [id, stops] : m_stops)
+            stops.cancel.cancel();
         m_changed.notify_all();
     }
 
@@ -72,7 +77,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<protocol::Request> m_waiting;
-    std::map<std::int64_t, base::CancelToken> m_tokens;
+    std::map<std::int64_t, Stops> m_stops;
     bool m_isClosed = false;
 };
 
@@ -112,11 +117,12 @@ public:
     void work()
     {
         while (const auto next = m_queue.take()) {
-            const auto& [request, token] = *next;
-            if (token.cancelled())
+            const auto& [request, stops] = *next;
+            const EventSink sink = [this](const protocol::Event& event) { send(event); };
+            if (stops.cancel.cancelled())
                 send({request.id, protocol::Cancelled{}});
             else
-                runRequest(request, m_models, token, [this](const protocol::Event& e) { send(e); });
+                runRequest(request, m_models, stops.cancel, sink, stops.enough);
             m_queue.finished(request.id);
         }
     }
@@ -146,13 +152,16 @@ private:
 
     void cancel(const protocol::Request& request)
     {
-        if (m_queue.cancel(request.integer("request").value())) {
-            send({request.id, protocol::Finished{}});
+        const auto stops = m_queue.stopsOf(request.integer("request").value());
+        if (!stops) {
+            send({request.id,
+                protocol::Failed{base::name(base::ErrorCode::NotFound), "request",
+                    "there is no such request running or waiting"}});
             return;
         }
-        send({request.id,
-            protocol::Failed{base::name(base::ErrorCode::NotFound), "request",
-                "there is no such request running or waiting"}});
+        const bool keeps = request.integer("keep").value_or(0) != 0;
+        (keeps ? stops->enough : stops->cancel).cancel();
+        send({request.id, protocol::Finished{}});
     }
 
     void send(const protocol::Event& event)

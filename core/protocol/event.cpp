@@ -55,6 +55,13 @@ json write(const Progress& progress)
     return message;
 }
 
+json write(const Metrics& metrics)
+{
+    json message = toJson(metrics);
+    message["event"] = "metrics";
+    return message;
+}
+
 json write(const Preview& preview)
 {
     return {{"event", "preview"}, {"path", preview.path.string()}};
@@ -100,6 +107,8 @@ decltype(Event::body) readBody(const std::string& kind, const json& message)
             message.value("threads", 0), message.value("precision", ""), message.value("gpu", "")};
     if (kind == "progress")
         return readProgress(message);
+    if (kind == "metrics")
+        return metricsFrom(message);
     if (kind == "preview")
         return Preview{text("path")};
     if (kind == "warning")

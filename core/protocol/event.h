@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/log.h"
+#include "core/protocol/metrics.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -88,7 +89,7 @@ Failed failed(const base::Error& error);
 struct Event {
     /// The request that it belongs to; 0 for a line that was no request.
     std::int64_t id = 0;
-    std::variant<Hello, Progress, Preview, Warning, Log, Finished, Cancelled, Failed> body;
+    std::variant<Hello, Progress, Metrics, Preview, Warning, Log, Finished, Cancelled, Failed> body;
 
     bool operator==(const Event&) const = default;
 };

@@ -56,7 +56,8 @@ const std::array<VerbEntry, 9>& verbs()
                 {"targetRange", FieldType::Frames}, {"sourceRange", FieldType::Frames},
                 {"seed", FieldType::Integer}, {"network", FieldType::Text},
                 {"truth", FieldType::Path}, {"check", FieldType::Integer}}},
-        {Verb::Cancel, "cancel", {{"request", FieldType::Integer, required}}},
+        {Verb::Cancel, "cancel",
+            {{"request", FieldType::Integer, required}, {"keep", FieldType::Integer}}},
         {Verb::Shutdown, "shutdown", {}},
     }};
     return table;

@@ -95,6 +95,7 @@ void EdnTrainer::restore(const Checkpoint& checkpoint)
     m_progress.step = integerValue(checkpoint.values, "step");
     m_budget = StepBudget(m_settings.steps, m_settings.seconds, checkpoint.values);
     m_progress.steps = m_budget.steps();
+    m_progress.seconds = m_budget.elapsed();
 }
 
 Checkpoint EdnTrainer::checkpoint() const
@@ -206,6 +207,7 @@ const EdnProgress& EdnTrainer::step()
     m_progress.secondsPerStep = std::chrono::duration<double>(Clock::now() - start).count();
     m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);
     m_progress.steps = m_budget.steps();
+    m_progress.seconds = m_budget.elapsed();
     return m_progress;
 }
 

@@ -19,6 +19,7 @@ using PerceptualLoss = std::function<torch::Tensor(const torch::Tensor&, const t
 struct EdnProgress {
     std::int64_t step = 0;
     std::int64_t steps = 0; ///< 0 while the time budget is being turned into steps
+    double seconds = 0; ///< as StepBudget::elapsed()
     double learningRate = 0;
     double secondsPerStep = 0;
     double adversarial = 0; ///< the generator's part of the game

@@ -85,6 +85,7 @@ void RefinerTrainer::restore(const Checkpoint& checkpoint)
     m_progress.step = integerValue(values, "step");
     m_budget = StepBudget(m_settings.steps, m_settings.seconds, values);
     m_progress.steps = m_budget.steps();
+    m_progress.seconds = m_budget.elapsed();
     m_progress.recoveries = static_cast<int>(integerValue(values, "recoveries"));
     m_rateScale = realValue(values, "rate_scale");
 }
@@ -191,6 +192,7 @@ const RefinerProgress& RefinerTrainer::step()
     m_progress.secondsPerStep = secondsSince(start);
     m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);
     m_progress.steps = m_budget.steps();
+    m_progress.seconds = m_budget.elapsed();
     return m_progress;
 }
 

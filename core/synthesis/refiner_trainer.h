@@ -16,6 +16,7 @@ namespace synthesis {
 struct RefinerProgress {
     std::int64_t step = 0; ///< steps done
     std::int64_t steps = 0; ///< of so many; 0 while the time budget is being turned into steps
+    double seconds = 0; ///< as StepBudget::elapsed()
     double learningRate = 0;
     double secondsPerStep = 0; ///< the last step's wall time, waiting for data included
     double loss = 0;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t ignoredSteps = 2; // they pay for allocation and the libraries' warm-up
 constexpr std::size_t timedSteps = 8;
 constexpr double overrun = 1.1; // of the time, at most
+constexpr double interruption = 30; // so many times the usual step: the process stood still
 
 double median(const std::deque<double>& recent)
 {
@@ -48,10 +49,17 @@ void StepBudget::addTo(Values& values) const
     values["progress_then"] = text(m_progressThen);
 }
 
+bool StepBudget::isInterruption(double seconds) const
+{
+    return m_recent.size() >= timedSteps && seconds > interruption * median(m_recent);
+}
+
 void StepBudget::stepTook(std::int64_t done, double seconds)
 {
     if (m_isExact)
         return;
+    if (isInterruption(seconds))
+        seconds = median(m_recent);
     m_elapsed += seconds;
     m_recent.push_back(seconds);
     if (m_steps == 0 && m_recent.size() == ignoredSteps + timedSteps)

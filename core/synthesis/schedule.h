@@ -23,17 +23,21 @@ public:
     StepBudget(std::int64_t steps, double seconds, const Values& kept);
     void addTo(Values& values) const;
 
-    /// Tells how long the last step took, in seconds; `done` steps have been done with it.
+    /// Tells how long the last step took, in seconds; `done` steps have been done with it. One that
+    /// took far longer than those before was interrupted (paused, say), and counts as one of them.
     void stepTook(std::int64_t done, double seconds);
 
     /// The number of steps, 0 while it is not known yet.
     std::int64_t steps() const { return m_steps; }
     bool isSpent(std::int64_t step) const { return m_steps > 0 && step >= m_steps; }
+    /// Seconds of all steps, without interruptions; 0 when the budget is a number of steps.
+    double elapsed() const { return m_elapsed; }
     /// How much of the schedule is over at `step`, 0 to 1: step / steps unless it had to hurry; 0
     /// while the number is not known yet.
     double progress(std::int64_t step) const;
 
 private:
+    bool isInterruption(double seconds) const;
     void findSteps(std::int64_t done);
     void hurry(std::int64_t done);
 

@@ -16,6 +16,10 @@ const std::vector<Event> oneOfEachKind = {
     {1, protocol::Hello{1, "understudy-cli", "0.1.0", 2, "bfloat16", "some card"}},
     {7, protocol::Progress{"train", 120, 4000, 11.5, 337.4}},
     {7, protocol::Progress{"detect", 1, 0, 0, std::nullopt}},
+    {7,
+        protocol::Metrics{
+            "train-1", 120, 4000, 10.4, {{"loss", 1.5}}, protocol::Mark::Recovery, "Unstable."}},
+    {7, protocol::Metrics{"train-1", 121, 0, 10.5, {}, protocol::Mark::None, ""}},
     {7, protocol::Preview{"cache/preview_0120.jpg"}},
     {7, protocol::Warning{"The feet leave the picture in 12 frames."}},
     {7, protocol::Log{base::Level::Debug, "Reading dancer.mp4."}},

@@ -113,6 +113,18 @@ TEST(StepBudget, CountsTheTimeOfTheProcessBefore)
     EXPECT_EQ(second.steps(), first.steps());
 }
 
+TEST(StepBudget, DoesNotCountTheTimeInWhichTheTrainingWasPaused)
+{
+    StepBudget budget(0, 100);
+    for (int i = 0; i < 20; ++i)
+        budget.stepTook(i + 1, 0.1);
+
+    budget.stepTook(21, 3600);
+
+    EXPECT_NEAR(budget.elapsed(), 2.1, 1e-9);
+    EXPECT_EQ(spend(budget, 21, 0.1), 1000);
+}
+
 TEST(WarmCosineRate, RisesAndThenFallsToATenth)
 {
     EXPECT_DOUBLE_EQ(warmCosineRate(1, 0, 50, 0), 1.0 / 50);
