@@ -165,6 +165,8 @@ constexpr ActionSpec actions[] = {
     {"window.system", T("As the &system"), "", "", "", true},
     // ---- help ----
     {"help.start", T("&First steps"), "F1", "help"},
+    {"help.check", T("System &check…"), "", "",
+        T("What this machine has, what is missing, and what that means for speed.")},
     {"help.logs", T("Open &logs folder"), "", "folder"},
     {"help.about", T("&About Understudy"), "", ""},
 };
@@ -201,7 +203,7 @@ constexpr const char* renderMenu[] = {"render.transfer", "render.openResult", "-
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
     "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.unlock", "window.resetLayout",
     "-", T("&Theme>"), "window.dark", "window.light", "window.system", "<"};
-constexpr const char* helpMenu[] = {"help.start", "help.logs", "-", "help.about"};
+constexpr const char* helpMenu[] = {"help.start", "help.check", "help.logs", "-", "help.about"};
 
 constexpr MenuSpec menus[] = {
     {T("&File"), fileMenu},

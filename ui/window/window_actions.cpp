@@ -8,6 +8,7 @@
 #include "ui/window/preferences_dialog.h"
 #include "ui/window/project_files.h"
 #include "ui/window/shortcut_dialog.h"
+#include "ui/window/system_check_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -284,6 +285,7 @@ void MainWindow::bindWindow()
                "Every change is saved by itself. “?” shows all keys, Ctrl+Shift+P finds every "
                "command."));
     });
+    m_actions->bind("help.check", this, [this] { SystemCheckDialog(this).exec(); });
     m_actions->bind("help.logs", this, [] {
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
