@@ -60,6 +60,7 @@ makeRoot() {
     echo 'APT::Keep-Downloaded-Packages "false";' >"$root/etc/apt/apt.conf.d/90keep-nothing"
     apt update
     asRootThere useradd --create-home $user
+    mkdir -m 1777 "$root/tmp/.X11-unix" # as on each desktop
     touch "$root/.understudy-test-root"
 }
 
@@ -108,19 +109,22 @@ checkDesktop() {
 runWindow() {
     step "Opening the window"
     asUser '
-        export XDG_RUNTIME_DIR=$HOME DISPLAY=:97
-        Xvfb :97 -screen 0 1280x720x24 -nolisten tcp >xvfb.log 2>&1 &
-        for wait in $(seq 100); do
-            xdotool getmouselocation >/dev/null 2>&1 && break
-            sleep 0.2
-        done
+        export XDG_RUNTIME_DIR=$HOME/.runtime
+        mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+        rm -f display
+        Xvfb -displayfd 3 -screen 0 1680x1050x24 -nolisten tcp 3>display >xvfb.log 2>&1 &
+        server=$!
+        untilTrue() { for turn in $(seq 300); do eval "$1" && return 0; sleep 0.2; done; return 1; }
+        untilTrue "test -s display"
+        export DISPLAY=:$(cat display)
         understudy >window.log 2>&1 &
         window=$!
-        timeout 60 xdotool search --sync --onlyvisible --name Understudy >/dev/null
-        sleep 3
+        untilTrue "xdotool search --onlyvisible --class understudy >/dev/null"
+        sleep 3 # until it is painted
         import -window root window.png
         kill -0 $window
-        kill $window'
+        kill $window $server
+        wait' || { cat "$root/home/$user"/*.log >&2; die "the window did not open."; }
     [ "$(asUser 'identify -format "%k" window.png')" -gt 100 ] || die "the picture of the window is empty."
     [ -z "$picture" ] || cp "$root/home/$user/window.png" "$picture"
 }
