@@ -29,8 +29,9 @@ helpOf() {
     file=$TREE.help/$(printf '%s-' "$@")
     if [ ! -f "$file" ]; then
         mkdir -p "$TREE.help"
-        "$cli" "$@" --help >"$file.$$"
-        mv "$file.$$" "$file"
+        unfinished=$(mktemp "$file.XXXXXX")
+        "$cli" "$@" --help >"$unfinished"
+        mv "$unfinished" "$file"
     fi
     cat "$file"
 }

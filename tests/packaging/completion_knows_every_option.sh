@@ -21,7 +21,10 @@ offers() {
     completed "$@" | grep -qxF -- "$word"
 }
 
-commands | while IFS= read -r command; do
+all=$(commands)
+expect "the help lists the commands" test "$(printf '%s\n' "$all" | wc -l)" -gt 10
+expect "the help lists options" test "$(longOptions transfer | wc -l)" -gt 5
+printf '%s\n' "$all" | while IFS= read -r command; do
     # shellcheck disable=SC2086 # a command may be two words
     for option in $(longOptions $command); do
         expect "bash completes $option of \"$command\"" offers "$option" understudy-cli $command "${option%?}"
