@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/detected_track.h"
 
-#include "core/base/sha256.h"
 #include "core/estimation/repair.h"
 #include "core/pipeline/raw_pose_blob.h"
-#include "core/pose/pose_blob.h"
 
 #include <algorithm>
 
@@ -13,21 +11,6 @@ namespace pipeline {
 using nlohmann::json;
 
 namespace {
-
-pose::Track asDetected(const project::Project& project, const Detection& detection)
-{
-    std::map<std::int64_t, estimation::RawPose> raw;
-    project.forEachItem(detection.step, "pose",
-        [&raw](const project::Item& item) { raw[item.number] = decodeStoredPose(item.value).raw; });
-    return estimation::repairedTrack(raw);
-}
-
-project::Edits editsWithin(
-    const project::Project& project, const Detection& detection, const FrameRange& range)
-{
-    const project::Edits edits = project.edits(detection.media);
-    return {edits.lower_bound(range.begin), edits.lower_bound(range.end)};
-}
 
 std::string videoOf(const Detection& detection)
 {
@@ -52,19 +35,31 @@ bool covers(const json& outer, const json& inner)
 
 } // namespace
 
+pose::Track detectedTrack(const project::Project& project, const Detection& detection)
+{
+    std::map<std::int64_t, estimation::RawPose> raw;
+    project.forEachItem(detection.step, "pose",
+        [&raw](const project::Item& item) { raw[item.number] = decodeStoredPose(item.value).raw; });
+    return estimation::repairedTrack(raw);
+}
+
+project::Edits editsWithin(
+    const project::Project& project, const Detection& detection, const FrameRange& range)
+{
+    const project::Edits edits = project.edits(detection.media);
+    return {edits.lower_bound(range.begin), edits.lower_bound(range.end)};
+}
+
 pose::Track repairedTrack(const project::Project& project, const Detection& detection)
 {
     return project::edited(
-        asDetected(project, detection), editsWithin(project, detection, detection.range));
+        detectedTrack(project, detection), editsWithin(project, detection, detection.range));
 }
 
 std::string editsFingerprint(
     const project::Project& project, const Detection& detection, const FrameRange& range)
 {
-    std::string bytes;
-    for (const auto& [frame, edit] : editsWithin(project, detection, range))
-        bytes += std::to_string(frame) + ":" + (edit.pose ? pose::encode(*edit.pose) : "nobody");
-    return bytes.empty() ? bytes : base::sha256(bytes);
+    return project::fingerprintOf(project.edits(detection.media), range.begin, range.end);
 }
 
 void keepTrack(project::Project& project, const Detection& detection)
@@ -81,7 +76,7 @@ void keepTrack(project::Project& project, const Detection& detection)
     pose::Track track = project.detectedTrack(video).value_or(pose::Track());
     const FrameRange& range = detection.range;
     track.erase(track.lower_bound(range.begin), track.lower_bound(range.end));
-    track.merge(asDetected(project, detection));
+    track.merge(detectedTrack(project, detection));
     detections.push_back(detection.step.fingerprint);
     project.storeDetectedTrack(video, {{"detections", detections}}, track);
 }

@@ -12,6 +12,13 @@ namespace pipeline {
 /// detection that lies within an earlier one by the same network changes nothing.
 void keepTrack(project::Project& project, const Detection& detection);
 
+/// The poses as repairedTrack(), without the user's edits.
+pose::Track detectedTrack(const project::Project& project, const Detection& detection);
+
+/// The user's edits of the frames of `range`.
+project::Edits editsWithin(
+    const project::Project& project, const Detection& detection, const FrameRange& range);
+
 /// SHA-256 of the user's edits of `detection` in `range`; empty when there are none, so that a
 /// result without edits keeps its fingerprint.
 std::string editsFingerprint(

@@ -174,10 +174,11 @@ std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const
     const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});
     if (!model)
         return std::nullopt;
-    const auto preview = render(context, *target, Model{}, poses, heldOut);
+    const RetargetedDance dance{poses, poses, {}};
+    const auto preview = render(context, *target, Model{}, dance, heldOut, "held out");
     if (!preview)
         return std::nullopt;
-    const auto result = render(context, *target, *model, poses, heldOut);
+    const auto result = render(context, *target, *model, dance, heldOut, "held out");
     if (!result)
         return std::nullopt;
 
@@ -241,7 +242,8 @@ std::optional<json> compareWithTruth(
             "is not of the target's size, so it cannot be the right answer");
     }
     const FrameRange frames{0, std::min(detection->range.end, take.range.end - take.range.begin)};
-    const auto preview = render(context, target, Model{}, take.track, take.range);
+    const RetargetedDance dance{take.track, take.track, {}};
+    const auto preview = render(context, target, Model{}, dance, take.range, "compared");
     if (!preview)
         return std::nullopt;
     std::vector<Contender> contenders;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/painter.h"
 
+#include "core/base/sha256.h"
 #include "core/pipeline/edn_samples.h"
 #include "core/pipeline/full_size.h"
 #include "core/pipeline/tensors.h"
-#include "core/pose/body_scale.h"
+#include "core/pose/pose_blob.h"
 #include "core/synthesis/checkpoint.h"
 #include "core/synthesis/device.h"
 #include "core/synthesis/edn_synthesizer.h"
@@ -18,17 +19,6 @@
 namespace pipeline {
 
 namespace {
-
-cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
-{
-    const cv::Size size(
-        static_cast<int>(std::lround(window.width)), static_cast<int>(std::lround(window.height)));
-    const cv::Point corner(std::clamp(static_cast<int>(std::lround(window.x)), 0,
-                               std::max(0, frame.width - size.width)),
-        std::clamp(
-            static_cast<int>(std::lround(window.y)), 0, std::max(0, frame.height - size.height)));
-    return cv::Rect(corner, size) & cv::Rect({0, 0}, frame);
-}
 
 constexpr double sharpening = 0.3; // gives back what two resamplings take from the person's detail
 
@@ -65,12 +55,14 @@ std::map<std::int64_t, float> distancesOf(const std::map<std::int64_t, Scene>& s
     return distances;
 }
 
+constexpr const char* emptyRoom = "empty room"; // the fingerprint of a frame without anybody
+
 /// Instant: the nearest reference warped over the plate.
 class WarpPainter : public Painter {
 public:
-    WarpPainter(const Target& target, const pose::Track& poses)
+    WarpPainter(const Target& target, const RetargetedDance& dance)
         : m_target(target)
-        , m_scenes(planScenes(target, poses))
+        , m_scenes(planScenes(target, dance))
         , m_cuts(target.bank, 1)
     {
     }
@@ -84,6 +76,12 @@ public:
     }
 
     std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
+
+    std::string fingerprint(std::int64_t frame) const override
+    {
+        const auto scene = m_scenes.find(frame);
+        return scene == m_scenes.end() ? emptyRoom : fingerprintOf(scene->second);
+    }
 
 protected:
     virtual cv::Mat painted(const Scene& scene) const
@@ -108,8 +106,8 @@ private:
 /// them shows. It decides at its own resolution; the detail comes from warps at the video's.
 class RefinerPainter final : public WarpPainter {
 public:
-    RefinerPainter(const Target& target, const Model& model, const pose::Track& poses)
-        : WarpPainter(target, poses)
+    RefinerPainter(const Target& target, const Model& model, const RetargetedDance& dance)
+        : WarpPainter(target, dance)
         , m_renderer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
         , m_smallCuts(target.bank, target.window.scale)
     {
@@ -142,15 +140,28 @@ private:
 /// Best: the paper's generator, each frame from its label and the frame before.
 class EdnPainter final : public Painter {
 public:
-    EdnPainter(const Target& target, const Model& model, const pose::Track& poses)
+    EdnPainter(const Target& target, const Model& model, const RetargetedDance& dance)
         : m_target(target)
-        , m_poses(poses)
-        , m_scenes(planScenes(target, poses))
+        , m_poses(dance.track)
+        , m_scenes(planScenes(target, dance))
         , m_synthesizer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
     {
     }
 
     bool isSequential() const override { return true; }
+    std::int64_t framesBefore() const override { return warmUpFrames; }
+
+    std::string fingerprint(std::int64_t frame) const override
+    {
+        if (!m_poses.contains(frame))
+            return emptyRoom;
+        std::string bytes;
+        for (std::int64_t from = frame - warmUpFrames; from <= frame; ++from) {
+            const auto pose = m_poses.find(from);
+            bytes += pose == m_poses.end() ? emptyRoom : pose::encode(pose->second);
+        }
+        return base::sha256(bytes);
+    }
 
     cv::Mat paint(std::int64_t frame) const override
     {
@@ -191,39 +202,14 @@ private:
 
 } // namespace
 
-std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses)
-{
-    if (poses.empty())
-        return {};
-    const cv::Size frame(target.info.width, target.info.height);
-    const warp::WindowPath path = warp::planWindowAtScale(poses, frame, target.window.scale);
-    const auto bodySizes = pose::bodySizes(poses);
-    const auto torsoScales = pose::torsoScales(poses);
-    std::map<std::int64_t, Scene> scenes;
-    std::vector<warp::Descriptor> wanted;
-    for (const auto& [number, pose] : poses) {
-        const auto torso = torsoScales.find(number);
-        if (torso == torsoScales.end())
-            continue;
-        scenes[number].figure
-            = {pose, bodySizes.at(number), torso->second, wholePixels(path.at(number), frame)};
-        wanted.push_back(warp::descriptor(pose, torso->second));
-    }
-    const std::vector<warp::References> chosen = target.bank.chooser().chooseForRendering(wanted);
-    std::size_t next = 0;
-    for (auto& [number, scene] : scenes)
-        scene.references = chosen[next++];
-    return scenes;
-}
-
 std::unique_ptr<Painter> makePainter(
-    const Target& target, const Model& model, const pose::Track& poses)
+    const Target& target, const Model& model, const RetargetedDance& dance)
 {
     if (model.preset == Preset::Instant)
-        return std::make_unique<WarpPainter>(target, poses);
+        return std::make_unique<WarpPainter>(target, dance);
     if (model.preset == Preset::Best)
-        return std::make_unique<EdnPainter>(target, model, poses);
-    return std::make_unique<RefinerPainter>(target, model, poses);
+        return std::make_unique<EdnPainter>(target, model, dance);
+    return std::make_unique<RefinerPainter>(target, model, dance);
 }
 
 } // namespace pipeline

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/refiner_input.h"
+#include "core/pipeline/scene.h"
 #include "core/pipeline/train.h"
 
 #include <map>
 #include <memory>
 
 namespace pipeline {
-
-/// A figure to paint and what to paint it from.
-struct Scene {
-    Figure figure; ///< its window has whole pixels
-    warp::References references;
-};
 
 /// Turns the poses of a dance into pictures of the target.
 class Painter {
@@ -28,16 +22,18 @@ public:
     /// thread.
     virtual bool isSequential() const { return false; }
 
+    /// SHA-256 of all that the picture of `frame` depends on, but for the target and the model.
+    /// Where each frame depends on the one before, the last framesBefore() poses count: what lies
+    /// farther back leaves no trace that is worth painting anew.
+    virtual std::string fingerprint(std::int64_t frame) const = 0;
+    virtual std::int64_t framesBefore() const { return 0; }
+
     /// How far each pose is from the nearest the target was filmed in.
     virtual std::map<std::int64_t, float> poseDistances() const = 0;
 };
 
-/// Where each frame's figure stands and which references show it best; the choice is steady over
-/// time.
-std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses);
-
 /// The painter of the model's preset. `target` must outlive it.
 std::unique_ptr<Painter> makePainter(
-    const Target& target, const Model& model, const pose::Track& poses);
+    const Target& target, const Model& model, const RetargetedDance& dance);
 
 } // namespace pipeline

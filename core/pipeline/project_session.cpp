@@ -138,7 +138,7 @@ void removeAbandonedParts(const fs::path& target)
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
         const auto writer = writerOf(entry.path().filename().string(), target.filename().string());
         if (writer && !isRunning(*writer))
-            fs::remove(entry.path(), ignored);
+            fs::remove_all(entry.path(), ignored);
     }
 }
 

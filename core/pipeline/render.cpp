@@ -5,10 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/painter.h"
-#include "core/pose/facing.h"
-#include "core/pose/pose_blob.h"
-#include "core/pose/retargeting.h"
-#include "core/pose/temporal_median.h"
+#include "core/project/rendered_take.h"
 #include "core/synthesis/device.h"
 
 #include <algorithm>
@@ -22,22 +19,45 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int frameQuality = 97; // JPEG; the frames are encoded once more on export
-// Frames of the temporal median. The paper's smooths fast hands away; the repair has taken out most
-// of the jitter already.
-constexpr int paperMedianWindow = 7;
-constexpr int quickMedianWindow = 3;
 constexpr std::size_t framesAtOnce = 16; // committed together
-constexpr std::int64_t leastFramesFromBehind = 12; // of the target, to paint its back from
 
-std::vector<std::int64_t> framesToPaint(const TaskContext& context, const Take& take)
+constexpr int takeVersion = 4;
+
+using Painted = std::map<std::int64_t, project::PaintedFrame>;
+
+fs::path folderOf(const project::Project& project, const project::Step& step)
 {
-    const std::set<std::int64_t> done = context.project.itemNumbers(take.step, "frame");
-    std::vector<std::int64_t> missing;
-    for (std::int64_t frame = take.range.begin; frame < take.range.end; ++frame) {
-        if (!done.contains(frame) || !fs::exists(take.pathOf(frame)))
-            missing.push_back(frame);
-    }
-    return missing;
+    return project.filesFolder() / ("render-" + step.fingerprint.substr(0, 16));
+}
+
+/// What the pictures of the range are to be.
+Painted wanted(const TaskContext& context, const Take& take, const Painter& painter,
+    const project::RenderedTake& state, const Detection* source)
+{
+    const project::Edits edits
+        = source != nullptr ? context.project.edits(source->media) : project::Edits{};
+    Painted frames;
+    for (std::int64_t frame = take.range.begin; frame < take.range.end; ++frame)
+        frames[frame] = {painter.fingerprint(frame), project::editsAround(state, edits, frame)};
+    return frames;
+}
+
+Painted there(const TaskContext& context, const Take& take)
+{
+    Painted frames;
+    context.project.forEachItem(take.step, "frame", [&](const project::Item& item) {
+        if (fs::exists(take.pathOf(item.number)))
+            frames[item.number] = project::paintedFrameFrom(item.value);
+    });
+    return frames;
+}
+
+std::string fingerprintOf(const Take& take, const Painted& frames)
+{
+    std::string bytes = take.step.fingerprint;
+    for (const auto& [frame, painted] : frames)
+        bytes += std::to_string(frame) + ':' + painted.scene + ' ';
+    return base::sha256(bytes);
 }
 
 /// Paints and writes `frames`, on as many threads as there are cores.
@@ -60,47 +80,64 @@ void paintChunk(const Painter& painter, const Take& take, const std::vector<std:
         worker.get(); // throws what the worker threw
 }
 
-void record(TaskContext& context, const Take& take, const std::vector<std::int64_t>& frames)
+/// Records `frames` as `wanted` has them; with `isPainted` false as not painted, which is true
+/// until they are: a picture that is replaced never passes for the one before.
+void record(TaskContext& context, const Take& take, const Painted& wanted,
+    const std::vector<std::int64_t>& frames, bool isPainted = true)
 {
     std::vector<project::Item> items;
     for (const std::int64_t frame : frames)
-        items.push_back({frame, "1"});
+        items.push_back(
+            {frame, project::encode(isPainted ? wanted.at(frame) : project::PaintedFrame{})});
     context.project.store(take.step, "frame", items);
 }
 
-std::string fingerprintOf(const pose::Track& poses)
+/// The frames whose pictures are others than `wanted`. Those that are right but were painted from
+/// other edits, to the same effect, are recorded at once.
+std::vector<std::int64_t> framesToPaint(
+    TaskContext& context, const Take& take, const Painted& wanted)
 {
-    std::string bytes;
-    for (const auto& [frame, pose] : poses)
-        bytes += std::to_string(frame) + pose::encode(pose);
-    return base::sha256(bytes);
+    const Painted present = there(context, take);
+    std::vector<std::int64_t> missing;
+    std::vector<std::int64_t> right;
+    for (const auto& [frame, painted] : wanted) {
+        const auto before = present.find(frame);
+        if (before == present.end() || before->second.scene != painted.scene)
+            missing.push_back(frame);
+        else if (before->second.edits != painted.edits)
+            right.push_back(frame);
+    }
+    record(context, take, wanted, right);
+    return missing;
 }
 
-/// As the user has set it in the window, else measured.
-pose::Retargeting motionFit(const project::Project& project, const pose::Track& dance,
-    const Detection& source, const Target& target)
+project::RenderedTake stateOf(const TaskContext& context, const Target& target,
+    const RetargetedDance& dance, const FrameRange& range, const Painter& painter)
 {
-    const project::Settings settings = project.settings();
-    const auto chosen = settings.find("motionFit");
-    if (chosen != settings.end() && !chosen->second.is_null())
-        return chosen->second.get<pose::Retargeting>();
-    return pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
-        {target.info.width, target.info.height});
+    project::RenderedTake state{range.begin, range.end, nullptr, {}, {},
+        dance.reach + painter.framesBefore(), dance.reach, {}};
+    const project::Settings settings = context.project.settings();
+    if (const auto fit = settings.find("motionFit"); fit != settings.end())
+        state.fit = fit->second;
+    const fs::path video = fs::weakly_canonical(target.info.path);
+    for (const project::Media& media : context.project.media()) {
+        if (media.role == "target" && media.path == video) {
+            state.target = media.sha256;
+            state.targetEdits
+                = project::fingerprintOf(context.project.edits(media.id), 0, project::lastFrame);
+        }
+    }
+    return state;
 }
 
-bool wasFilmedFromBehind(const pose::Track& target)
+/// Takes of earlier versions, each of which held every picture of one state of the poses.
+void removeOldTakes(const project::Project& project)
 {
-    std::int64_t frames = 0;
-    for (const pose::FlippedRange& range : pose::turnedAwayRanges(target))
-        frames += range.end - range.begin;
-    return frames >= leastFramesFromBehind;
-}
-
-/// Exchanges left and right in `ranges`.
-void faceAbout(pose::Track& track, const std::vector<pose::FlippedRange>& ranges)
-{
-    for (auto& [frame, pose] : pose::withFlipsFixed(track, ranges))
-        track[frame] = pose;
+    std::error_code ignored;
+    for (const project::Step& step : project.steps("render")) {
+        if (step.settings.value("version", 0) < takeVersion)
+            fs::remove_all(folderOf(project, step), ignored);
+    }
 }
 
 } // namespace
@@ -114,45 +151,44 @@ fs::path Take::pathOf(std::int64_t frame) const
 
 cv::Mat Take::frame(std::int64_t frame) const { return imageFromFile(pathOf(frame)); }
 
-RetargetedDance retargetedDance(
-    const project::Project& project, const Detection& source, const Target& target, Preset preset)
-{
-    const pose::Track dance = repairedTrack(project, source);
-    RetargetedDance result{pose::retarget(dance, motionFit(project, dance, source, target)), {}};
-    if (!wasFilmedFromBehind(target.track))
-        result.facedAbout = pose::turnedAwayRanges(result.track);
-    faceAbout(result.track, result.facedAbout);
-    result.track = pose::medianSmoothed(
-        result.track, preset == Preset::Best ? paperMedianWindow : quickMedianWindow);
-    return result;
-}
-
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,
-    const pose::Track& poses, const FrameRange& range)
+    const RetargetedDance& dance, const FrameRange& range, const std::string& name,
+    const Detection* source)
 {
-    const project::Step step = context.project.step("render",
-        {{"version", 3}, {"target", target.step.fingerprint},
-            {"model", model.preset == Preset::Instant ? "instant" : model.step.fingerprint},
-            {"poses", fingerprintOf(poses)}, {"begin", range.begin}, {"end", range.end}});
-    Take take{step, context.project.filesFolder() / ("render-" + step.fingerprint.substr(0, 16)),
-        {target.info.width, target.info.height}, range, poses, {}};
+    removeOldTakes(context.project);
+    Take take;
+    take.step = context.project.step("render",
+        {{"version", takeVersion}, {"target", target.step.fingerprint}, {"dance", name},
+            {"model", model.preset == Preset::Instant ? "instant" : model.step.fingerprint}});
+    take.folder = folderOf(context.project, take.step);
+    take.size = {target.info.width, target.info.height};
+    take.range = range;
+    take.track = dance.track;
+    take.preset = model.preset;
+    take.checkpoint = model.checkpoint;
     fs::create_directories(take.folder);
 
-    const std::unique_ptr<Painter> painter = makePainter(target, model, poses);
+    const std::unique_ptr<Painter> painter = makePainter(target, model, dance);
     take.poseDistance = painter->poseDistances();
-    const std::vector<std::int64_t> missing = framesToPaint(context, take);
+    const project::RenderedTake state = stateOf(context, target, dance, range, *painter);
+    if (source != nullptr)
+        project::storeRenderedTake(context.project, name, take.step.fingerprint, state);
+    const Painted frames = wanted(context, take, *painter, state, source);
+    take.fingerprint = fingerprintOf(take, frames);
+    const std::vector<std::int64_t> missing = framesToPaint(context, take, frames);
     const std::int64_t total = range.end - range.begin;
-    std::int64_t done = total - static_cast<std::int64_t>(missing.size());
+    const std::int64_t before = total - static_cast<std::int64_t>(missing.size());
     for (std::size_t first = 0; first < missing.size(); first += framesAtOnce) {
         if (context.cancel.cancelled())
             return std::nullopt;
         const auto begin = missing.begin() + static_cast<std::ptrdiff_t>(first);
         const std::vector<std::int64_t> chunk(begin,
             begin + static_cast<std::ptrdiff_t>(std::min(framesAtOnce, missing.size() - first)));
+        record(context, take, frames, chunk, false);
         paintChunk(*painter, take, chunk);
-        record(context, take, chunk);
-        done += static_cast<std::int64_t>(chunk.size());
-        context.report({done, total, "render"});
+        record(context, take, frames, chunk);
+        take.painted += static_cast<std::int64_t>(chunk.size());
+        context.report({before + take.painted, total, "render"});
     }
     context.project.completeStep(take.step, {{"frames", total}});
     return take;

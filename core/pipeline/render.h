@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/dance.h"
 #include "core/pipeline/train.h"
-#include "core/pose/correction.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -19,28 +19,21 @@ struct Take {
     FrameRange range; ///< frames of the source
     pose::Track track; ///< the poses that were painted, in the target's pixels, by source frame
     std::map<std::int64_t, float> poseDistance; ///< to the nearest pose in the target's footage
+    Preset preset = Preset::Instant;
+    std::filesystem::path checkpoint; ///< that painted it; empty for Preset::Instant
+    std::string fingerprint; ///< of all that the pictures of the range depend on
+    std::int64_t painted = 0; ///< pictures that were not there yet
 
     std::filesystem::path pathOf(std::int64_t frame) const;
     cv::Mat frame(std::int64_t frame) const;
 };
 
-/// The source's dance for the target to do.
-struct RetargetedDance {
-    pose::Track track; ///< in the target's pixels, by source frame
-    std::vector<pose::FlippedRange> facedAbout; ///< where left and right were exchanged
-};
-
-/// The source's poses as the target would take them: global pose normalisation of `source` onto
-/// `target`, smoothed. Preset::Best smooths as the paper does. The document's setting "motionFit",
-/// a pose::Retargeting, takes the place of the measured one. Where the dancer turns her back but
-/// the target was never filmed from behind, left and right are exchanged: the same outline is then
-/// that of someone who faces the camera, whom the target's footage can paint.
-RetargetedDance retargetedDance(
-    const project::Project& project, const Detection& source, const Target& target, Preset preset);
-
-/// Paints every frame of `poses` in `range` that is not painted yet. A frame without a pose shows
-/// the empty room.
+/// Paints every frame of `dance` in `range` whose picture is not there yet, or was painted from
+/// another pose. A frame without a pose shows the empty room. All takes of `name`, the dance, by
+/// one target and model share their pictures. A take of a video's dance, `source`, becomes its
+/// newest project::RenderedTake.
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,
-    const pose::Track& poses, const FrameRange& range);
+    const RetargetedDance& dance, const FrameRange& range, const std::string& name,
+    const Detection* source = nullptr);
 
 } // namespace pipeline

@@ -68,7 +68,7 @@ project::Step stepFor(TaskContext& context, const Plan& plan, const Take& take,
     const Detection& source, const json& report)
 {
     json settings
-        = {{"version", 1}, {"take", take.step.fingerprint}, {"source", source.step.fingerprint},
+        = {{"version", 1}, {"take", take.fingerprint}, {"source", source.step.fingerprint},
             {"out", fs::absolute(plan.out).string()}, {"report", report}};
     if (plan.checksResult || !plan.truth.empty())
         settings["network"] = plan.network;
@@ -111,7 +111,7 @@ std::optional<json> writeResult(TaskContext& context, const Plan& plan, const Ta
 {
     for (const fs::path& file : {plan.out, sheetOf(plan), reportFileOf(plan)})
         removeAbandonedParts(file);
-    if (!exportVideo(context, take, source, plan.out))
+    if (!exportVideo(context, take, source, target, plan.out))
         return std::nullopt;
     auto report = written(context, plan, take, source, target);
     if (report)

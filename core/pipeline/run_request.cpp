@@ -57,7 +57,8 @@ Plan planFrom(const protocol::Request& request, Plan plan)
     plan.truth = request.path("truth").value_or(plan.truth);
     plan.sourceRange = range(request, "sourceRange").value_or(plan.sourceRange);
     plan.targetRange = range(request, "targetRange").value_or(plan.targetRange);
-    plan.targetRange = range(request, "range").value_or(plan.targetRange);
+    if (request.verb == protocol::Verb::Evaluate)
+        plan.targetRange = range(request, "range").value_or(plan.targetRange);
     plan.seed = request.integer("seed").value_or(plan.seed);
     plan.network = request.text("network").value_or(plan.network);
     plan.checksResult = request.integer("check").value_or(plan.checksResult ? 1 : 0) != 0;
@@ -68,6 +69,28 @@ Plan planFrom(const protocol::Request& request, Plan plan)
     if (const auto budget = request.seconds("budget"))
         plan.budget = budget;
     return plan;
+}
+
+ExportSettings exportSettingsFrom(const protocol::Request& request)
+{
+    ExportSettings settings;
+    const fs::path out = request.path("out").value();
+    const auto format = request.text("format");
+    settings.format = format ? media::formatNamed(*format) : formatOf(out);
+    checkFormat(settings.format, out);
+    if (const auto sound = request.text("audio"))
+        settings.sound = soundNamed(*sound);
+    if (const auto layout = request.text("layout"))
+        settings.layout = layoutNamed(*layout);
+    settings.range = range(request, "range");
+    settings.mark = request.integer("mark").value_or(0) != 0;
+    return settings;
+}
+
+bool writesFolder(const protocol::Request& request)
+{
+    return request.verb == protocol::Verb::Export
+        && exportSettingsFrom(request).format == media::ExportFormat::Png;
 }
 
 fs::path projectOf(const protocol::Request& request)
@@ -130,7 +153,10 @@ void checkPlan(const Plan& plan, const protocol::Request& request, const fs::pat
     for (const auto& out : {request.path("out"), request.path("report")}) {
         if (!out)
             continue;
-        checkOutput(*out, inputs);
+        if (writesFolder(request))
+            checkOutputFolder(*out);
+        else
+            checkOutput(*out, inputs);
         checkNotTheProject(*out, project);
     }
 }
@@ -156,6 +182,8 @@ public:
         std::error_code ignored;
         if (needsProject() && !fs::is_regular_file(path, ignored))
             throw base::Error(base::ErrorCode::NotFound, path.string(), "there is no such project");
+        if (m_request.verb == protocol::Verb::Export)
+            exportSettingsFrom(m_request); // throws what is wrong with them
         checkPlan(planFrom(m_request, {}), m_request, path);
         ProjectSession session(path);
         TaskContext context = contextFor(session.project());
@@ -182,7 +210,7 @@ private:
         case Verb::Render:
             return renderOnly(context, plan);
         case Verb::Export:
-            return exportOnly(context, plan);
+            return exportOnly(context, plan, exportSettingsFrom(m_request));
         case Verb::Evaluate:
             return evaluateTarget(context, plan, m_request.path("report").value_or(fs::path()));
         default:

@@ -11,6 +11,7 @@
 // call finds it again, and commits as it goes, so a killed one goes on where it was. Each returns
 // nothing when it was cancelled, and throws base::Error when the world failed.
 
+#include "core/pipeline/dance.h" // IWYU pragma: export
 #include "core/pipeline/detect.h" // IWYU pragma: export
 #include "core/pipeline/evaluate.h" // IWYU pragma: export
 #include "core/pipeline/export.h" // IWYU pragma: export

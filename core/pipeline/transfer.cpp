@@ -2,6 +2,7 @@
 #include "core/pipeline/transfer.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
 
 #include <algorithm>
@@ -90,7 +91,9 @@ void warnOfTurns(TaskContext& context, const std::vector<pose::FlippedRange>& ra
           "left and right exchanged. To see the target's back, film it too.");
 }
 
-std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast)
+/// The whole dance, or only `part` of it.
+std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast,
+    const std::optional<FrameRange>& part = std::nullopt)
 {
     const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
     if (!model)
@@ -98,7 +101,8 @@ std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cas
     const RetargetedDance dance
         = retargetedDance(context.project, cast.source, cast.target, plan.preset);
     warnOfTurns(context, dance.facedAbout);
-    const auto take = render(context, cast.target, *model, dance.track, cast.source.range);
+    const auto take = render(context, cast.target, *model, dance, part.value_or(cast.source.range),
+        cast.source.step.settings.at("video").get<std::string>(), &cast.source);
     if (take)
         warnOfUnseenPoses(context, *take);
     return take;
@@ -107,6 +111,18 @@ std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cas
 std::array<fs::path*, 4> filesOf(Plan& plan)
 {
     return {&plan.source, &plan.target, &plan.out, &plan.truth};
+}
+
+void checkFolderOf(const fs::path& out)
+{
+    std::error_code ignored;
+    const fs::path folder = out.has_parent_path() ? out.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, ignored)) {
+        throw base::Error(base::ErrorCode::NotFound, folder.string(),
+            "there is no such folder to write " + out.filename().string() + " to");
+    }
+    if (::access(folder.c_str(), W_OK) != 0)
+        throw base::writeError(out.string(), errno);
 }
 
 } // namespace
@@ -150,13 +166,31 @@ std::optional<json> renderOnly(TaskContext& context, const Plan& plan)
     if (!take)
         return std::nullopt;
     return json{{"folder", take->folder.string()}, {"frames", take->range.end - take->range.begin},
-        {"summary", {"Rendered frames: " + take->folder.string()}}};
+        {"painted", take->painted}, {"summary", {"Rendered frames: " + take->folder.string()}}};
 }
 
-std::optional<json> exportOnly(TaskContext& context, const Plan& plan)
+std::optional<json> exportOnly(
+    TaskContext& context, const Plan& plan, const ExportSettings& settings)
 {
     require(plan.out, "out");
-    return transfer(context, plan);
+    rememberPlan(context.project, plan);
+    const auto cast = findCast(context, plan);
+    if (!cast)
+        return std::nullopt;
+    std::optional<FrameRange> part;
+    if (settings.range)
+        part = clipped(
+            {std::max(settings.range->begin, cast->source.range.begin), settings.range->end},
+            cast->source.range.end, cast->source.info.path);
+    const auto take = renderCast(context, plan, *cast, part);
+    if (!take)
+        return std::nullopt;
+    removeAbandonedParts(plan.out);
+    if (!exportVideo(context, *take, cast->source, cast->target, plan.out, settings))
+        return std::nullopt;
+    return json{{"video", plan.out.string()}, {"frames", take->range.end - take->range.begin},
+        {"painted", take->painted}, {"settings", toJson(settings)},
+        {"summary", {"Exported: " + plan.out.string()}}};
 }
 
 Plan lastPlan(const project::Project& project)
@@ -201,13 +235,13 @@ void checkOutput(const fs::path& out, const std::vector<fs::path>& inputs)
                 "is one of the inputs; choose another name for the output");
         }
     }
-    const fs::path folder = out.has_parent_path() ? out.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, ignored)) {
-        throw base::Error(base::ErrorCode::NotFound, folder.string(),
-            "there is no such folder to write " + out.filename().string() + " to");
-    }
-    if (::access(folder.c_str(), W_OK) != 0)
-        throw base::writeError(out.string(), errno);
+    checkFolderOf(out);
+}
+
+void checkOutputFolder(const fs::path& out)
+{
+    checkPictureFolder(out);
+    checkFolderOf(out);
 }
 
 } // namespace pipeline

@@ -85,7 +85,7 @@ Measurement ednStep(int generator, int discriminator, std::int64_t height, std::
 Measurement frames(
     const pipeline::Target& target, const pipeline::Model& model, const std::string& name)
 {
-    const auto painter = pipeline::makePainter(target, model, target.track);
+    const auto painter = pipeline::makePainter(target, model, {target.track, target.track, {}});
     auto frame = target.track.begin();
     return {name + ": frame of " + std::to_string(target.info.width) + "x"
             + std::to_string(target.info.height) + ", one thread",

@@ -39,6 +39,12 @@ constexpr OptionText optionTexts[] = {
     {"report", "--report", "Write the figures to this JSON file"},
     {"truth", "--truth", "Video of the right answer, to measure the result against"},
     {"check", "--check", "Find the poses again in the result and compare (0 or 1)"},
+    {"format", "--format",
+        "h264, h265, vp9, av1, prores, ffv1, gif or png, a folder (default: by the name)"},
+    {"audio", "--audio", "The sound of: source, target or none (default: source)"},
+    {"layout", "--layout",
+        "result, comparison, skeleton, portrait or portrait-padded (default: result)"},
+    {"mark", "--mark", "Say in the picture that it is synthetic (0 or 1)"},
     {"video", "video", "The video"},
 };
 
@@ -123,8 +129,11 @@ void addRequests(CLI::App& app, Console& console, int& exitCode)
         "Example:\n  understudy-cli render --project solo.understudy --source dance.mp4", console,
         exitCode);
     addRequest(app, Verb::Export, "Write a project's rendered dance as a video with the music",
-        "Example:\n  understudy-cli export --project solo.understudy -o dance_out.mp4", console,
-        exitCode);
+        "Examples:\n  understudy-cli export --project solo.understudy -o dance_out.mp4\n"
+        "  understudy-cli export --project solo.understudy -o dance.webm --range 40:240 --mark 1\n"
+        "  understudy-cli export --project solo.understudy -o compared.mp4 --layout comparison\n"
+        "What the corrections since have changed is rendered first.",
+        console, exitCode);
     addRequest(app, Verb::Evaluate,
         "Measure quality: train on the first 80 % of a clip, compare with the rest",
         "Example:\n  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report "

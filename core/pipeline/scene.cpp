@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/scene.h"
+
+#include "core/base/sha256.h"
+#include "core/pose/body_scale.h"
+#include "core/pose/pose_blob.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace pipeline {
+
+namespace {
+
+cv::Rect wholePixels(const cv::Rect2d& window, cv::Size frame)
+{
+    const cv::Size size(
+        static_cast<int>(std::lround(window.width)), static_cast<int>(std::lround(window.height)));
+    const cv::Point corner(std::clamp(static_cast<int>(std::lround(window.x)), 0,
+                               std::max(0, frame.width - size.width)),
+        std::clamp(
+            static_cast<int>(std::lround(window.y)), 0, std::max(0, frame.height - size.height)));
+    return cv::Rect(corner, size) & cv::Rect({0, 0}, frame);
+}
+
+void append(std::string& bytes, double number)
+{
+    bytes += std::to_string(std::bit_cast<std::uint64_t>(number)) + ' ';
+}
+
+/// `window` moved as little as it takes to hold `pose`, as far as it can.
+cv::Rect2d holding(cv::Rect2d window, const pose::Pose& pose, cv::Size frame)
+{
+    const cv::Rect person = warp::personBox(pose, frame);
+    const auto moved = [](double start, double size, double from, double to) {
+        const double back = std::max(0.0, start - from); // how far out on the near side
+        const double on = std::max(0.0, to - (start + size));
+        return size < to - from || (back > 0 && on > 0) ? start : start + on - back;
+    };
+    window.x = moved(window.x, window.width, person.x, person.br().x);
+    window.y = moved(window.y, window.height, person.y, person.br().y);
+    return window;
+}
+
+/// The value of the nearest frame.
+template <typename Value>
+const Value& nearest(const std::map<std::int64_t, Value>& values, std::int64_t frame)
+{
+    const auto after = values.lower_bound(frame);
+    if (after == values.end())
+        return std::prev(after)->second;
+    if (after == values.begin())
+        return after->second;
+    const auto before = std::prev(after);
+    return frame - before->first < after->first - frame ? before->second : after->second;
+}
+
+} // namespace
+
+std::string fingerprintOf(const Scene& scene)
+{
+    std::string bytes = pose::encode(scene.figure.pose);
+    append(bytes, scene.figure.bodySize);
+    append(bytes, scene.figure.torsoScale);
+    const cv::Rect2d& window = scene.figure.window;
+    for (const double number : {window.x, window.y, window.width, window.height})
+        append(bytes, number);
+    for (const warp::Match& match : scene.references)
+        append(bytes, static_cast<double>(match.reference));
+    return base::sha256(bytes);
+}
+
+std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses)
+{
+    if (poses.empty())
+        return {};
+    const cv::Size frame(target.info.width, target.info.height);
+    const warp::WindowPath path = warp::planWindowAtScale(poses, frame, target.window.scale);
+    const auto bodySizes = pose::bodySizes(poses);
+    const auto torsoScales = pose::torsoScales(poses);
+    std::map<std::int64_t, Scene> scenes;
+    std::vector<warp::Descriptor> wanted;
+    for (const auto& [number, pose] : poses) {
+        const auto torso = torsoScales.find(number);
+        if (torso == torsoScales.end())
+            continue;
+        scenes[number].figure
+            = {pose, bodySizes.at(number), torso->second, wholePixels(path.at(number), frame)};
+        wanted.push_back(warp::descriptor(pose, torso->second));
+    }
+    const std::vector<warp::References> chosen = target.bank.chooser().chooseForRendering(wanted);
+    std::size_t next = 0;
+    for (auto& [number, scene] : scenes)
+        scene.references = chosen[next++];
+    return scenes;
+}
+
+std::map<std::int64_t, Scene> planScenes(const Target& target, const RetargetedDance& dance)
+{
+    const std::map<std::int64_t, Scene> planned = planScenes(target, dance.measured);
+    if (planned.empty())
+        return planScenes(target, dance.track);
+    const cv::Size frameSize(target.info.width, target.info.height);
+    std::map<std::int64_t, Scene> scenes;
+    for (const auto& [frame, pose] : dance.track) {
+        Scene scene = nearest(planned, frame);
+        const auto same = planned.find(frame);
+        if (same == planned.end() || !(same->second.figure.pose == pose)) {
+            scene.figure.pose = pose;
+            scene.figure.window
+                = wholePixels(holding(scene.figure.window, pose, frameSize), frameSize);
+            scene.references = target.bank.chooser().chooseLike(
+                warp::descriptor(pose, scene.figure.torsoScale), scene.references);
+        }
+        scenes.emplace_hint(scenes.end(), frame, std::move(scene));
+    }
+    return scenes;
+}
+
+} // namespace pipeline

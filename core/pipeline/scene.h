@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/dance.h"
+#include "core/pipeline/refiner_input.h"
+
+#include <map>
+#include <string>
+
+namespace pipeline {
+
+/// A figure to paint and what to paint it from.
+struct Scene {
+    Figure figure; ///< its window has whole pixels
+    warp::References references;
+};
+
+/// Where each frame's figure stands and which references show it best; the choice is steady over
+/// time.
+std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses);
+
+/// The same planned for `dance.measured`, in which the frames that are otherwise in `dance.track`
+/// are put in one by one: every other frame stays exactly as planned.
+std::map<std::int64_t, Scene> planScenes(const Target& target, const RetargetedDance& dance);
+
+/// SHA-256 of all that a picture of `scene` depends on, but for the target and the model.
+std::string fingerprintOf(const Scene& scene);
+
+} // namespace pipeline
