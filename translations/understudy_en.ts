@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s) of it are rendered first.</source>
+        <translation>
+            <numerusform>%n frame of it is rendered first.</numerusform>
+            <numerusform>%n frames of it are rendered first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FootageCheck</name>
     <message numerus="yes">
         <source>The person leaps to another place %n times; is somebody else in the picture?</source>

@@ -57,6 +57,7 @@ JobRow::JobRow(JobQueue& queue, std::int64_t number, QWidget* parent)
     , m_retry(textButton(tr("Retry")))
     , m_log(textButton(tr("Show log")))
     , m_stop(textButton(tr("Stop it")))
+    , m_folder(textButton(tr("Show in folder")))
 {
     layOut();
     connect(m_pause, &QToolButton::clicked, this, &JobRow::togglePause);
@@ -64,6 +65,7 @@ JobRow::JobRow(JobQueue& queue, std::int64_t number, QWidget* parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { m_queue.retry(m_number); });
     connect(m_log, &QPushButton::clicked, this, &JobRow::showLog);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_queue.stop(m_number); });
+    connect(m_folder, &QPushButton::clicked, this, &JobRow::showFolder);
     refresh();
 }
 
@@ -107,6 +109,7 @@ void JobRow::layOut()
     buttons->addWidget(m_stop);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_log);
+    buttons->addWidget(m_folder);
     buttons->addStretch();
     m_grid->addLayout(buttons, 3, 0, 1, 4);
 }
@@ -151,6 +154,8 @@ void JobRow::showButtons(const Job& job)
     m_retry->setAccessibleName(tr("Retry %1").arg(job.name));
     m_log->setVisible(job.state == JobState::Failed);
     m_log->setAccessibleName(tr("Show the log of %1").arg(job.name));
+    m_folder->setVisible(job.state == JobState::Finished && !job.file.isEmpty());
+    m_folder->setAccessibleName(tr("Show the file of %1 in its folder").arg(job.name));
     m_stop->setVisible(job.isStarted && job.isSilent);
     m_stop->setAccessibleName(tr("Stop %1").arg(job.name));
 }
@@ -216,6 +221,12 @@ void JobRow::showLog()
     dialog->open();
 }
 
+void JobRow::showFolder()
+{
+    if (const Job* job = m_queue.job(m_number))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(job->file).absolutePath()));
+}
+
 void JobRow::copyCommandLine()
 {
     QGuiApplication::clipboard()->setText(m_queue.commandLine(m_number));
@@ -237,8 +248,7 @@ void JobRow::fillMenu(QMenu& menu, const Job& job)
         const QFileInfo file(job.file);
         menu.addAction(tr("&Open the result"), this,
             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath())); });
-        menu.addAction(tr("Show in &folder"), this,
-            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); });
+        menu.addAction(tr("Show in &folder"), this, &JobRow::showFolder);
         menu.addSeparator();
     }
     if (job.isOver()) {

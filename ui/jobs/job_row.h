@@ -28,6 +28,7 @@ public:
 
 public slots:
     void showLog();
+    void showFolder();
     void copyCommandLine();
 
 protected:
@@ -59,6 +60,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_log;
     QPushButton* m_stop;
+    QPushButton* m_folder;
 };
 
 } // namespace ui

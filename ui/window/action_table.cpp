@@ -150,6 +150,8 @@ constexpr ActionSpec actions[] = {
     {"render.transfer", T("&Make the target dance…"), "Ctrl+Return", "render",
         T("Learns the target and renders the source's dance.")},
     {"render.openResult", T("&Open the result"), "", ""},
+    {"render.export", T("&Export…"), "Ctrl+E", "export",
+        T("Writes the rendered dance as a video or as pictures.")},
     {"fit.auto", T("&Automatic motion fit"), "", ""},
     // ---- window ----
     {"window.import", T("&Import"), "Alt+1", ""},
@@ -199,7 +201,8 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Rev
     "pose.propagateBackward", "pose.smooth", "-", "pose.lock", "pose.unlockAll", T("&Nudge>"),
     "pose.nudgeLeft", "pose.nudgeRight", "pose.nudgeUp", "pose.nudgeDown", "pose.nudgeLeftFar",
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
-constexpr const char* renderMenu[] = {"render.transfer", "render.openResult", "-", "fit.auto"};
+constexpr const char* renderMenu[]
+    = {"render.transfer", "render.openResult", "render.export", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
     "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.unlock", "window.resetLayout",
     "-", T("&Theme>"), "window.dark", "window.light", "window.system", "<"};

@@ -172,6 +172,7 @@ void MainWindow::connectDocument()
             markResultStale();
     });
     connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshRendered);
+    connect(&m_engine->rendered, &RenderedFrames::changed, this, &MainWindow::refreshRendered);
     connect(&m_document, &ProjectDocument::saved, this, [this] {
         m_savedAt = QDateTime::currentMSecsSinceEpoch();
         refreshTitle();
@@ -234,6 +235,11 @@ void MainWindow::connectPanels()
     connect(&engine.worker, &WorkerClient::stateChanged, this, &MainWindow::refreshJobs);
     connect(&engine.jobs, &JobQueue::activeJobChanged, this, &MainWindow::refreshJobs);
     connect(&engine.jobs, &JobQueue::ended, this, &MainWindow::takeJob);
+    connect(&engine.jobs, &JobQueue::activeJobChanged, this, [this] {
+        const Job* job = m_engine->jobs.activeJob();
+        if (job != nullptr && job->progress && job->progress->stage == "render")
+            m_engine->rendered.reloadSoon();
+    });
     connectFittedFigure();
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();

@@ -74,6 +74,7 @@ private:
     void detect(const std::vector<Clip>& clips);
     std::optional<std::pair<std::int64_t, std::int64_t>> markedPart(const Clip& source) const;
     void transferDialog();
+    void exportDialog();
     void runPrimary();
     void takeJob(qint64 number, JobState state);
     void editRange(RangeAction action, std::int64_t clip, std::int64_t first, std::int64_t last);

@@ -13,6 +13,7 @@
 #include "ui/media/import_service.h"
 #include "ui/media/media_panel.h"
 #include "ui/media/sample_maker.h"
+#include "ui/render/rendered_frames.h"
 #include "ui/review/inspector_panel.h"
 #include "ui/review/locked_joints.h"
 #include "ui/review/review_model.h"
@@ -40,6 +41,7 @@ struct Engine {
         , player(session, &sound)
         , worker({workerProgram()})
         , jobs(session.document(), worker)
+        , rendered(session.document())
     {
     }
 
@@ -54,6 +56,7 @@ struct Engine {
     Player player;
     WorkerClient worker;
     JobQueue jobs;
+    RenderedFrames rendered;
 };
 
 /// The panels; Qt's parents own them.

@@ -251,6 +251,7 @@ void MainWindow::bindRender()
 {
     m_actions->bind("render.transfer", this, [this] { transferDialog(); });
     m_actions->bind("render.openResult", this, [this] { openResult(); });
+    m_actions->bind("render.export", this, [this] { exportDialog(); });
     m_actions->bind("fit.auto", this, [this] { m_engine->fit.setAutomatic(); });
 }
 

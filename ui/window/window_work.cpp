@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/export_dialog.h"
+#include "ui/window/docks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panels.h"
 #include "ui/window/preferences_dialog.h"
@@ -65,6 +67,22 @@ void MainWindow::transferDialog()
     showStep(2);
 }
 
+void MainWindow::exportDialog()
+{
+    const Clip* source = m_document.clip(Role::Source);
+    const Clip* target = m_document.clip(Role::Target);
+    if (source == nullptr || target == nullptr || !source->info || !target->info)
+        return say(tr("A dance needs two videos: the dance and the person."));
+    if (!m_engine->rendered.isAnyRendered())
+        return say(tr("Nothing is rendered yet: make the target dance first."));
+    ExportDialog dialog(m_document, m_engine->rendered, markedPart(*source), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_document.setQuietly(ExportDialog::settingKey, dialog.choices());
+    m_engine->jobs.add(dialog.request());
+    m_docks->raise(QStringLiteral("jobs"));
+}
+
 /// What the blue button does: the next step that is not done.
 void MainWindow::runPrimary()
 {
@@ -90,6 +108,10 @@ void MainWindow::takeJob(qint64 number, JobState state)
         m_document.setQuietly(staleKey, nullptr);
         showStep(3);
     }
+    if (job != nullptr && state == JobState::Finished
+        && job->request.verb == protocol::Verb::Export)
+        say(tr("%1 is written.").arg(QFileInfo(job->file).fileName()));
+    m_engine->rendered.reload();
     refreshSteps();
     refreshRendered();
 }
@@ -129,9 +151,12 @@ void MainWindow::markResultStale()
     }
 }
 
-/// The result on the timeline: as far as the dance goes, and stale when a pose was changed since.
+/// The result on the timeline, frame by frame; of a project whose worker did not record that, as far
+/// as the dance goes, and stale when a pose was changed since.
 void MainWindow::refreshRendered()
 {
+    if (m_engine->rendered.isAnyRendered())
+        return m_panels->timeline->setRendered(m_engine->rendered.spans());
     const Clip* source = m_document.clip(Role::Source);
     std::vector<RenderedSpan> spans;
     if (source != nullptr && source->frameCount() > 0 && m_document.setting(resultKey).is_string())

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/rendered_frames.h"
+
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/project/project.h"
+#include "ui/project_document.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int readingPause = 1000; // ms
+const std::string fitKey = "motionFit"; // as ui/fit keeps it
+
+using Take = std::optional<project::RenderedTake>;
+
+Take read(const std::filesystem::path& path, const std::string& source)
+{
+    try {
+        return project::renderedTake(project::Project(path), source);
+    } catch (const base::Error& error) {
+        base::log(base::Level::Warning, error.what());
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+RenderedFrames::RenderedFrames(ProjectDocument& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_background(*this)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(readingPause);
+    connect(&m_soon, &QTimer::timeout, this, &RenderedFrames::reload);
+    m_comparing.setSingleShot(true);
+    m_comparing.setInterval(0);
+    connect(&m_comparing, &QTimer::timeout, this, &RenderedFrames::compare);
+    connect(&document, &ProjectDocument::opened, this, &RenderedFrames::reload);
+    connect(&document, &ProjectDocument::closed, this, &RenderedFrames::reload);
+    connect(&document, &ProjectDocument::clipsChanged, this, &RenderedFrames::reload);
+    connect(&document, &ProjectDocument::posesChanged, this, [this] { m_comparing.start(); });
+    connect(&document, &ProjectDocument::settingChanged, this, [this](const std::string& key) {
+        if (key == fitKey)
+            m_comparing.start();
+    });
+    reload();
+}
+
+void RenderedFrames::reloadSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void RenderedFrames::reload()
+{
+    const std::uint64_t number = ++m_reading;
+    const Clip* source = m_document.isOpen() ? m_document.clip(Role::Source) : nullptr;
+    if (source == nullptr) {
+        m_take.reset();
+        return compare();
+    }
+    m_background.run(
+        [path = m_document.path(), sha256 = source->sha256] { return read(path, sha256); },
+        [this, number](const Take& take) {
+            if (number != m_reading)
+                return;
+            m_take = take;
+            compare();
+        });
+}
+
+void RenderedFrames::compare()
+{
+    m_stale.clear();
+    const Clip* source = m_document.isOpen() ? m_document.clip(Role::Source) : nullptr;
+    const Clip* target = m_document.isOpen() ? m_document.clip(Role::Target) : nullptr;
+    if (m_take && source != nullptr) {
+        const bool isOtherPerson = target == nullptr || target->sha256 != m_take->target;
+        if (isOtherPerson) {
+            for (const auto& [frame, edits] : m_take->edits)
+                m_stale.insert(m_stale.end(), frame);
+        } else {
+            m_stale = project::staleFrames(*m_take, m_document.edits(source->id),
+                m_document.edits(target->id), m_document.setting(fitKey));
+        }
+    }
+    emit changed();
+}
+
+std::int64_t RenderedFrames::toPaint(std::int64_t first, std::int64_t last) const
+{
+    std::int64_t count = 0;
+    for (std::int64_t frame = first; frame <= last; ++frame)
+        count += m_take && m_take->edits.contains(frame) && !m_stale.contains(frame) ? 0 : 1;
+    return count;
+}
+
+std::vector<RenderedSpan> RenderedFrames::spans() const
+{
+    std::vector<RenderedSpan> spans;
+    if (!m_take)
+        return spans;
+    for (const auto& [frame, edits] : m_take->edits) {
+        const RenderState state = m_stale.contains(frame) ? RenderState::Stale : RenderState::Fresh;
+        if (!spans.empty() && spans.back().last + 1 == frame && spans.back().state == state)
+            spans.back().last = frame;
+        else
+            spans.push_back({frame, frame, state});
+    }
+    return spans;
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/rendered_take.h"
+#include "ui/media/background.h"
+#include "ui/timeline/timeline_marks.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class ProjectDocument;
+
+/// Which frames of the dance are rendered, and which of them are stale: their picture is not what
+/// would be painted with the poses as they are now. The project is read on another thread, after
+/// reload(); edits count at once.
+class RenderedFrames final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RenderedFrames(ProjectDocument& document, QObject* parent = nullptr);
+
+    bool isAnyRendered() const { return m_take && !m_take->edits.empty(); }
+    bool isAnyStale() const { return !m_stale.empty(); }
+    /// Of frames `first` to `last`, both included: how many are not rendered, or stale.
+    std::int64_t toPaint(std::int64_t first, std::int64_t last) const;
+    /// For the timeline.
+    std::vector<RenderedSpan> spans() const;
+
+public slots:
+    void reload(); ///< the worker has written
+    void reloadSoon(); ///< it is writing: at most once a second
+
+signals:
+    void changed();
+
+private:
+    void compare();
+
+    ProjectDocument& m_document;
+    std::optional<project::RenderedTake> m_take;
+    std::set<std::int64_t> m_stale;
+    QTimer m_soon;
+    QTimer m_comparing; ///< once for many edits
+    std::uint64_t m_reading = 0; ///< answers to earlier questions are dropped
+    Background m_background;
+};
+
+} // namespace ui
