@@ -151,8 +151,8 @@ void MainWindow::markResultStale()
     }
 }
 
-/// The result on the timeline, frame by frame; of a project whose worker did not record that, as far
-/// as the dance goes, and stale when a pose was changed since.
+/// The result on the timeline, frame by frame; of a project whose worker did not record that, as
+/// far as the dance goes, and stale when a pose was changed since.
 void MainWindow::refreshRendered()
 {
     if (m_engine->rendered.isAnyRendered())
