@@ -39,7 +39,7 @@ inline const std::vector<Layer>& layers()
             {"json", "opencv", "torch"}},
         // ---- the two faces ----
         {"ui", {"core/base", "core/protocol", "core/media", "core/pose", "core/project"},
-            {"json", "opencv", "qt"}},
+            {"json", "opencv", "qt", "qcustomplot"}},
         {"app/gui", {"core/base", "ui"}, {"qt"}},
         {"app/cli",
             {"core/base", "core/protocol", "core/media", "core/pose", "core/project", "core/sample",
@@ -71,6 +71,7 @@ inline const std::vector<Family>& families()
         {"archive", true, {"archive"}},
         {"cli11", true, {"CLI/"}},
         {"qt", true, {"Q"}},
+        {"qcustomplot", true, {"qcustomplot"}},
     };
     return list;
 }

@@ -39,15 +39,15 @@ std::optional<json> markedRange(const ProjectDocument& document, const Clip& cli
     return json::array({first, end});
 }
 
+QString nameOfFile(const std::filesystem::path& path) { return text(path.filename().string()); }
+
 /// The name of the clip that the request is about, else of the file that it makes.
 QString fileOf(const ProjectDocument& document, const JobRequest& request)
 {
-    const auto nameOf
-        = [](const std::filesystem::path& path) { return text(path.filename().string()); };
     if (!request.clip)
-        return nameOf(request.fields.value("out", std::string()));
+        return nameOfFile(request.fields.value("out", std::string()));
     const Clip* clip = document.clip(*request.clip);
-    return clip ? nameOf(clip->path) : JobQueue::tr("a clip that is no longer there");
+    return clip ? nameOfFile(clip->path) : JobQueue::tr("a clip that is no longer there");
 }
 
 } // namespace
@@ -223,7 +223,7 @@ QString JobQueue::nameOf(const JobRequest& request) const
     case protocol::Verb::Detect:
         return tr("Detect poses — %1").arg(file);
     case protocol::Verb::Train:
-        return tr("Train");
+        return tr("Train — %1").arg(nameOfFile(request.fields.value("target", std::string())));
     case protocol::Verb::Render:
         return tr("Render");
     case protocol::Verb::Export:
@@ -284,6 +284,21 @@ void JobQueue::detectAll()
     }
 }
 
+void JobQueue::train(const QString& preset, std::optional<double> budget)
+{
+    const Clip* target = m_document.clip(ui::Role::Target);
+    if (target == nullptr)
+        return;
+    JobRequest request{protocol::Verb::Train, json::object(), std::nullopt};
+    request.fields["target"] = target->path.string();
+    request.fields["preset"] = preset.toStdString();
+    if (budget)
+        request.fields["budget"] = *budget;
+    if (!m_network.isEmpty())
+        request.fields["network"] = m_network.toStdString();
+    add(request);
+}
+
 QString JobQueue::commandLine(std::int64_t number) const
 {
     const Job* known = job(number);
@@ -329,6 +344,16 @@ void JobQueue::cancel(qint64 number)
     }
     tell(*job, tr("stopping"));
     m_worker.cancel();
+}
+
+void JobQueue::finishEarly(qint64 number)
+{
+    Job* job = find(number);
+    if (job == nullptr || !job->isStarted)
+        return;
+    resume(number);
+    tell(*job, tr("ending the training"));
+    m_worker.finishEarly();
 }
 
 void JobQueue::stop(qint64 number)

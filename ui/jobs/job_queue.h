@@ -53,10 +53,14 @@ public slots:
     /// Finds the poses of a clip, between the in and out points where they are set.
     void detect(qint64 clip);
     void detectAll();
+    /// Trains on the person's video, for `budget` seconds or as long as the preset ("draft") needs.
+    void train(const QString& preset, std::optional<double> budget);
     void pause(qint64 number);
     void resume(qint64 number);
     /// Asks the worker to stop, or takes a waiting job from the queue.
     void cancel(qint64 number);
+    /// Ends a job's training now, and keeps what was learned.
+    void finishEarly(qint64 number);
     /// Ends a job whose worker no longer answers, at once.
     void stop(qint64 number);
     void retry(qint64 number);
@@ -73,6 +77,8 @@ signals:
     void ended(qint64 number, ui::JobState state);
     /// A picture worth showing while a job runs.
     void previewed(const QString& path);
+    /// How a training goes.
+    void measured(const protocol::Metrics& metrics);
 
 private:
     void load();

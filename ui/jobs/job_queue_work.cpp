@@ -77,6 +77,8 @@ void JobQueue::onAnswered(const protocol::Event& event)
     if (const auto* progress = std::get_if<protocol::Progress>(&event.body)) {
         job->progress = *progress;
         changed(*job);
+    } else if (const auto* metrics = std::get_if<protocol::Metrics>(&event.body)) {
+        emit measured(*metrics);
     } else if (const auto* preview = std::get_if<protocol::Preview>(&event.body)) {
         emit previewed(text(preview->path.string()));
     } else if (const auto* warning = std::get_if<protocol::Warning>(&event.body)) {

@@ -96,6 +96,15 @@ void WorkerClient::cancel()
     setState(State::Cancelling);
 }
 
+void WorkerClient::finishEarly()
+{
+    if (!m_request || m_state != State::Working)
+        return;
+    resume();
+    m_cancels.insert(++m_lastId);
+    send({m_lastId, Verb::Cancel, {{"request", m_request->id}, {"keep", 1}}});
+}
+
 void WorkerClient::onCancelIgnored()
 {
     emit said(tr("The worker did not stop when it was asked to, and was killed."));

@@ -59,6 +59,8 @@ public:
     void run(protocol::Verb verb, const nlohmann::json& fields);
     /// Asks the worker to stop the request, and kills it when it does not.
     void cancel();
+    /// Asks it to end the request's training now, and to go on with what was learned.
+    void finishEarly();
     /// Ends the worker at once; its request fails with `sentence`.
     void kill(const QString& sentence);
     void pause();

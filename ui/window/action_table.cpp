@@ -147,6 +147,14 @@ constexpr ActionSpec actions[] = {
     {"review.fillGaps", T("Fill short &gaps…"), "", ""},
     {"review.smoothJitter", T("&Smooth jitter…"), "", ""},
     // ---- train, render ----
+    {"train.start", T("&Train the target"), "Ctrl+Shift+T", "train",
+        T("Learns what the person looks like, with the quality chosen in the training monitor.")},
+    {"train.pause", T("&Pause or resume training"), "", "pause"},
+    {"train.keep", T("&Stop training and keep"), "", "stop",
+        T("Ends the training now; what was learned is used as it is.")},
+    {"train.cancel", T("&Cancel training"), "", ""},
+    {"train.saveCurves", T("Save the curves as a &table…"), "", "export"},
+    {"train.savePicture", T("Save the curves as a p&icture…"), "", ""},
     {"render.transfer", T("&Make the target dance…"), "Ctrl+Return", "render",
         T("Learns the target and renders the source's dance.")},
     {"render.openResult", T("&Open the result"), "", ""},
@@ -159,6 +167,7 @@ constexpr ActionSpec actions[] = {
     {"window.train", T("&Train"), "Alt+3", ""},
     {"window.render", T("&Render"), "Alt+4", ""},
     {"window.jobs", T("Show &jobs"), "Ctrl+Shift+J", ""},
+    {"window.training", T("Show trainin&g monitor"), "Ctrl+Shift+K", ""},
     {"window.unlock", T("&Movable panels"), "", "unlock",
         T("Shows title bars by which panels can be dragged elsewhere."), true},
     {"window.resetLayout", T("Restore &default layout"), "", ""},
@@ -201,6 +210,8 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Rev
     "pose.propagateBackward", "pose.smooth", "-", "pose.lock", "pose.unlockAll", T("&Nudge>"),
     "pose.nudgeLeft", "pose.nudgeRight", "pose.nudgeUp", "pose.nudgeDown", "pose.nudgeLeftFar",
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
+constexpr const char* trainMenu[] = {"train.start", "train.pause", "train.keep", "train.cancel",
+    "-", "train.saveCurves", "train.savePicture", "-", "window.training"};
 constexpr const char* renderMenu[]
     = {"render.transfer", "render.openResult", "render.export", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
@@ -213,6 +224,7 @@ constexpr MenuSpec menus[] = {
     {T("&Edit"), editMenu},
     {T("&View"), viewMenu},
     {T("&Pose"), poseMenu},
+    {T("&Train"), trainMenu},
     {T("&Render"), renderMenu},
     {T("&Window"), windowMenu},
     {T("&Help"), helpMenu},

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int layoutVersion = 1; // another one when a panel is added or moves
+constexpr int layoutVersion = 2; // another one when a panel is added or moves
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 
@@ -112,6 +112,7 @@ void Docks::giveSizes(const QMap<Place, QDockWidget*>& first)
     resize({{Place::LeftTop, 330}, {Place::LeftBottom, 160}}, Qt::Vertical);
     resize({{Place::RightTop, 300}, {Place::RightBottom, 250}}, Qt::Vertical);
     resize({{Place::Bottom, 250}}, Qt::Vertical);
+    resize({{Place::Bottom, 900}, {Place::BottomRight, 500}}, Qt::Horizontal);
 }
 
 void Docks::showOnly(const QList<QString>& ids)

@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/media/steps.h"
+#include "ui/training/run_list.h"
 #include "ui/window/actions.h"
 #include "ui/window/docks.h"
 #include "ui/window/panels.h"
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -95,6 +97,7 @@ void MainWindow::buildPanels()
     m_panels->review = new ReviewPanel(m_session, engine.review, this);
     m_panels->fit = new FitPanel(m_session, engine.fit, this);
     m_panels->timeline = new Timeline(m_session, this);
+    m_panels->training = new TrainingPanel(m_document, engine.jobs, engine.training, this);
     m_panels->history = new QUndoView(&m_document.undoStack(), this);
     m_panels->history->setAccessibleName(tr("History"));
     m_panels->history->setEmptyLabel(tr("As opened"));
@@ -114,6 +117,8 @@ void MainWindow::buildPanels()
     m_docks->add(QStringLiteral("history"), tr("History"), m_panels->history, Place::RightTop);
     m_docks->add(QStringLiteral("fit"), tr("Motion fit"), m_panels->fit, Place::RightBottom);
     m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_panels->timeline, Place::Bottom);
+    m_docks->add(
+        QStringLiteral("training"), tr("Training monitor"), m_panels->training, Place::BottomRight);
 }
 
 void MainWindow::buildMenus()
@@ -241,6 +246,7 @@ void MainWindow::connectPanels()
             m_engine->rendered.reloadSoon();
     });
     connectFittedFigure();
+    connect(&engine.training, &TrainingMonitor::runsChanged, this, &MainWindow::refreshModels);
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
 }
@@ -271,9 +277,9 @@ void MainWindow::showStep(int step)
         {QStringLiteral("media"), QStringLiteral("jobs"), QStringLiteral("timeline")},
         {QStringLiteral("inspector"), QStringLiteral("review"), QStringLiteral("history"),
             QStringLiteral("fit"), QStringLiteral("media"), QStringLiteral("jobs"),
-            QStringLiteral("timeline")},
-        {QStringLiteral("fit"), QStringLiteral("media"), QStringLiteral("jobs"),
-            QStringLiteral("timeline")},
+            QStringLiteral("timeline"), QStringLiteral("training")},
+        {QStringLiteral("training"), QStringLiteral("fit"), QStringLiteral("media"),
+            QStringLiteral("jobs"), QStringLiteral("timeline")},
         {QStringLiteral("jobs"), QStringLiteral("media"), QStringLiteral("timeline")},
     };
     m_steps->setCurrent(step);
@@ -298,7 +304,9 @@ void MainWindow::refreshEmptyState()
 void MainWindow::refreshSteps()
 {
     const bool rendered = m_document.setting("result").is_string();
-    const auto status = steps(workDone(m_document, rendered, rendered));
+    const auto& runs = m_engine->training.runs();
+    const bool trained = rendered || std::ranges::any_of(runs, &TrainingRun::isOver);
+    const auto status = steps(workDone(m_document, trained, rendered));
     QList<StepBar::State> states;
     for (const StepStatus& step : status)
         states.append(step.state == StepState::Done ? StepBar::State::Done : StepBar::State::Open);
@@ -328,6 +336,19 @@ void MainWindow::refreshTitle()
     setWindowTitle(name + QStringLiteral("[*]"));
     setWindowModified(m_document.hasUnsavedChanges());
     m_autosave->setText(m_document.isReadOnly() ? tr("Read-only") : tr("Autosave on"));
+}
+
+/// What is trained for the person, on the card of their video.
+void MainWindow::refreshModels()
+{
+    QString model;
+    for (const TrainingRun& run : m_engine->training.runs()) {
+        if (run.isOver)
+            model = presetText(run.preset);
+    }
+    if (const Clip* target = m_document.clip(Role::Target))
+        m_panels->media->setModel(target->id, model);
+    refreshSteps();
 }
 
 void MainWindow::refreshJobs() { m_worker->setText(statusText(m_engine->worker)); }

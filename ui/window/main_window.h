@@ -54,6 +54,7 @@ private:
     void refreshSteps();
     void refreshTitle();
     void refreshJobs();
+    void refreshModels();
     void say(const QString& sentence);
     void applyPreferences();
 
@@ -66,6 +67,7 @@ private:
     void bindView();
     void bindPose();
     void bindReview();
+    void bindTraining();
     void bindRender();
     void bindWindow();
     void syncChecks();

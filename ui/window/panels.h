@@ -19,6 +19,8 @@
 #include "ui/review/review_model.h"
 #include "ui/review/review_panel.h"
 #include "ui/timeline/timeline.h"
+#include "ui/training/training_monitor.h"
+#include "ui/training/training_panel.h"
 #include "ui/viewer/audio_output.h"
 #include "ui/viewer/frame_provider.h"
 #include "ui/viewer/player.h"
@@ -42,6 +44,7 @@ struct Engine {
         , worker({workerProgram()})
         , jobs(session.document(), worker)
         , rendered(session.document())
+        , training(session.document(), jobs)
     {
     }
 
@@ -57,6 +60,7 @@ struct Engine {
     WorkerClient worker;
     JobQueue jobs;
     RenderedFrames rendered;
+    TrainingMonitor training;
 };
 
 /// The panels; Qt's parents own them.
@@ -69,6 +73,7 @@ struct Panels {
     ReviewPanel* review = nullptr;
     FitPanel* fit = nullptr;
     Timeline* timeline = nullptr;
+    TrainingPanel* training = nullptr;
     QUndoView* history = nullptr;
     DropOverlay* overlay = nullptr;
 };

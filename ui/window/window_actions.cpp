@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_controls.h"
 #include "ui/window/actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/docks.h"
@@ -28,6 +29,7 @@ void MainWindow::bindActions()
     bindView();
     bindPose();
     bindReview();
+    bindTraining();
     bindRender();
     bindWindow();
     connect(&m_session, &Session::overlayChanged, this, &MainWindow::syncChecks);
@@ -245,6 +247,27 @@ void MainWindow::bindReview()
     m_actions->bind("review.fixFlips", review, [review] { review->fixFlips(); });
     m_actions->bind("review.fillGaps", review, [review] { review->fillGaps(); });
     m_actions->bind("review.smoothJitter", review, [review] { review->smoothJitter(); });
+}
+
+void MainWindow::bindTraining()
+{
+    TrainingControls* controls = &m_panels->training->controls();
+    m_actions->bind("train.start", controls, [controls, this] {
+        const QString problem = controls->problem();
+        if (!problem.isEmpty())
+            return say(problem);
+        controls->train();
+        m_docks->raise(QStringLiteral("training"));
+    });
+    m_actions->bind("train.pause", controls, [controls] { controls->togglePause(); });
+    m_actions->bind("train.keep", controls, [controls] { controls->stopAndKeep(); });
+    m_actions->bind("train.cancel", controls, [controls] { controls->cancel(); });
+    m_actions->bind(
+        "train.saveCurves", m_panels->training, [this] { m_panels->training->exportCsv(); });
+    m_actions->bind(
+        "train.savePicture", m_panels->training, [this] { m_panels->training->exportPng(); });
+    m_actions->bind(
+        "window.training", this, [this] { m_docks->raise(QStringLiteral("training")); });
 }
 
 void MainWindow::bindRender()

@@ -82,6 +82,8 @@ private:
     {
         if (m_manner == "deaf")
             return;
+        if (request.integer("keep").value_or(0) == 1)
+            return endTraining(request);
         send({request.integer("request").value(), protocol::Cancelled{}});
         send({request.id, protocol::Finished{}});
     }
@@ -100,7 +102,9 @@ private:
             send({99, protocol::Finished{}});
         if (m_manner == "says what nobody knows")
             std::cout << R"({"id":2,"event":"dance"})" << std::endl;
-        if (m_manner == "good")
+        if (m_manner == "trains")
+            train(request);
+        else if (m_manner == "good")
             finish(request);
         else if (m_manner == "refuses")
             send({request.id,
@@ -111,6 +115,37 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(300));
             finish(request);
         }
+    }
+
+    /// A training of a hundred steps of two hundred, which then waits to be told to end.
+    void train(const protocol::Request& request)
+    {
+        m_run = request.path("project")->string() + ".files/train-1";
+        fs::create_directories(m_run);
+        tell(request.id, 0, {{"budget", 60}, {"seed", 1}, {"started", 1.7e9}},
+            protocol::Mark::Start, "draft");
+        for (int step = 10; step <= 100; step += 10)
+            tell(request.id, step, {{"loss", 10.0 / step}, {"l1", 1.0 / step}});
+        tell(request.id, 100, {{"ssim", 0.75}, {"psnr", 20}, {"rows", 2}}, protocol::Mark::Sample,
+            "sample-100.png");
+        send({request.id, protocol::Progress{"train", 100, 200, 10, 10}});
+    }
+
+    void tell(std::int64_t id, std::int64_t step, const std::map<std::string, double>& values,
+        protocol::Mark mark = protocol::Mark::None, const std::string& detail = {})
+    {
+        const protocol::Metrics metrics{m_run.filename().string(), step, 200,
+            static_cast<double>(step) / 10, values, mark, detail};
+        protocol::appendToHistory(m_run / protocol::historyFile, metrics);
+        send({id, metrics});
+    }
+
+    void endTraining(const protocol::Request& request)
+    {
+        const std::int64_t id = request.integer("request").value();
+        tell(id, 100, {}, protocol::Mark::End);
+        send({id, protocol::Finished{{{"checkpoint", "step-100.checkpoint"}}}});
+        send({request.id, protocol::Finished{}});
     }
 
     void finish(const protocol::Request& request)
@@ -135,6 +170,7 @@ private:
     }
 
     std::string m_manner;
+    fs::path m_run; ///< the training's folder
     std::ofstream m_requests;
     protocol::JsonLinesWriter m_writer;
 };
