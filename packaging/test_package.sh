@@ -26,6 +26,7 @@ step() { printf '==> %s  (%s s)\n' "$*" "$(($(date +%s) - beganAt))"; }
 # ---- the root ----
 
 user=dancer
+homes=/home
 
 # Processes in the root see their own /proc, and end with the command.
 asRootThere() {
@@ -38,7 +39,7 @@ asRootThere() {
 # asUser COMMAND: a line of shell, at home.
 asUser() {
     asRootThere setpriv --reuid $user --regid $user --init-groups \
-        env HOME=/home/$user USER=$user sh -c "set -eu; cd; $1"
+        env HOME=$homes/$user USER=$user sh -c "set -eu; cd; $1"
 }
 
 apt() { asRootThere apt-get -qq --yes -o Dpkg::Use-Pty=0 "$@" >>"$scratch/apt.log" 2>&1 || aptFailed "$@"; }
