@@ -5,8 +5,8 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-/// The tests' program: an application on the offscreen platform. Tests run side by side as processes,
-/// so settings, data and caches are each process's own and go with it.
+/// The tests' program: an application on the offscreen platform. Tests run side by side as
+/// processes, so settings, data and caches are each process's own and go with it.
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
