@@ -9,6 +9,23 @@ using nlohmann::json;
 
 namespace {
 
+/// [[frame, distance], …]
+json distancesToJson(const std::map<std::int64_t, float>& distances)
+{
+    json list = json::array();
+    for (const auto& [frame, distance] : distances)
+        list.push_back({frame, distance});
+    return list;
+}
+
+std::map<std::int64_t, float> distancesFrom(const json& list)
+{
+    std::map<std::int64_t, float> distances;
+    for (const json& entry : list)
+        distances[entry.at(0).get<std::int64_t>()] = entry.at(1).get<float>();
+    return distances;
+}
+
 json keyOf(const std::string& source) { return {{"version", 1}, {"source", source}}; }
 
 } // namespace
@@ -30,7 +47,8 @@ void storeRenderedTake(
     project.completeStep(step,
         {{"render", render}, {"begin", take.begin}, {"end", take.end}, {"fit", take.fit},
             {"target", take.target}, {"targetEdits", take.targetEdits}, {"before", take.before},
-            {"after", take.after}});
+            {"after", take.after}, {"poseDistance", distancesToJson(take.poseDistance)},
+            {"poseDistanceLimit", take.poseDistanceLimit}});
 }
 
 std::optional<RenderedTake> renderedTake(const Project& project, const std::string& source)
@@ -45,7 +63,9 @@ std::optional<RenderedTake> renderedTake(const Project& project, const std::stri
     RenderedTake take{result.at("begin").get<std::int64_t>(), result.at("end").get<std::int64_t>(),
         result.at("fit"), result.at("target").get<std::string>(),
         result.at("targetEdits").get<std::string>(), result.at("before").get<std::int64_t>(),
-        result.at("after").get<std::int64_t>(), {}};
+        result.at("after").get<std::int64_t>(),
+        distancesFrom(result.value("poseDistance", json::array())),
+        result.value("poseDistanceLimit", 0.0F), {}};
     project.forEachItem(*render, "frame", [&take](const Item& item) {
         PaintedFrame frame = paintedFrameFrom(item.value);
         if (!frame.scene.empty())

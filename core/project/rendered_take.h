@@ -24,8 +24,12 @@ struct RenderedTake {
     /// A picture depends on the edits of so many frames before and after its own.
     std::int64_t before = 0;
     std::int64_t after = 0;
+    /// By frame of the source: how far the pose is from those that the target was filmed in; above
+    /// the limit the picture is made up.
+    std::map<std::int64_t, float> poseDistance{};
+    float poseDistanceLimit = 0;
     /// By frame that is painted: fingerprintOf() the edits that its picture depends on.
-    std::map<std::int64_t, std::string> edits;
+    std::map<std::int64_t, std::string> edits{};
 };
 
 /// The newest take of the dance in the video with this SHA-256; nothing before one was begun.

@@ -292,10 +292,21 @@ void ReviewModel::reviewClip(std::int64_t id)
     for (const auto& [frame, edit] : m_document.edits(id))
         patch[frame] = edit.pose;
     ask(id, review.shared,
-        [detected = m_document.sharedDetected(id), patch, thresholds = settings()](Shared& shared) {
-            shared.reviewer.emplace(pose::bodies(*detected), patch, thresholds);
+        [detected = m_document.sharedDetected(id), patch, thresholds = settings(),
+            training = m_training[id]](Shared& shared) {
+            shared.reviewer.emplace(pose::bodies(*detected), patch, thresholds, training);
             return shared.reviewer->findings();
         });
+}
+
+void ReviewModel::setTrainingDistances(std::int64_t clip, const TrainingDistances& distances)
+{
+    TrainingDistances& known = m_training[clip];
+    if (known == distances)
+        return;
+    known = distances;
+    if (m_clips.contains(clip))
+        reviewClip(clip);
 }
 
 void ReviewModel::reviewChange(std::int64_t id, std::int64_t first, std::int64_t last)

@@ -72,6 +72,9 @@ public:
     /// One undo step.
     void setStatus(const std::vector<int>& rows, FindingStatus status);
 
+    /// What the last rendering has told of a clip's poses; reviews it again when that is news.
+    void setTrainingDistances(std::int64_t clip, const TrainingDistances& distances);
+
     pose::ReviewSettings settings() const;
     void changeSettings(const pose::ReviewSettings& settings);
 
@@ -107,6 +110,7 @@ private:
 
     ProjectDocument& m_document;
     std::map<std::int64_t, ClipReview> m_clips;
+    std::map<std::int64_t, TrainingDistances> m_training; ///< by clip
     std::vector<ReviewedFinding> m_rows;
     int m_underWay = 0; ///< requests that are not yet answered
     Background m_background; // the last: its end waits for the review under way

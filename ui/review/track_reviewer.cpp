@@ -17,13 +17,21 @@ std::vector<pose::Finding> reviewWhole(const pose::BodyTrack& track, const pose:
     return pose::review(track, track.begin()->first, track.rbegin()->first + 1, basis, settings);
 }
 
+pose::ReviewBasis basisOf(const pose::BodyTrack& track, const TrainingDistances& training)
+{
+    pose::ReviewBasis basis = pose::reviewBasis(track);
+    basis.trainingDistances = training.byFrame;
+    basis.trainingLimit = training.limit;
+    return basis;
+}
+
 } // namespace
 
-TrackReviewer::TrackReviewer(
-    pose::BodyTrack detected, const TrackPatch& patch, pose::ReviewSettings settings)
+TrackReviewer::TrackReviewer(pose::BodyTrack detected, const TrackPatch& patch,
+    pose::ReviewSettings settings, const TrainingDistances& training)
     : m_track(std::move(detected))
     , m_settings(settings)
-    , m_basis(pose::reviewBasis(m_track))
+    , m_basis(basisOf(m_track, training))
     , m_original(reviewWhole(m_track, m_basis, m_settings))
     , m_findings(m_original)
 {

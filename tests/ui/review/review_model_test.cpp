@@ -196,6 +196,18 @@ TEST_F(ReviewModelTest, ReviewsAgainWithOtherThresholds)
     EXPECT_NE(flips()[0].finding.last, 39);
 }
 
+TEST_F(ReviewModelTest, FindsPosesThatTheTargetWasNeverFilmedIn)
+{
+    findings.setTrainingDistances(studio.source, {{{70, 0.8F}, {71, 2.1F}, {72, 2.0F}}, 1.5F});
+    settle();
+
+    const auto found = std::ranges::find(findings.findings(), Reason::OutOfTrainingRange,
+        [](const ui::ReviewedFinding& row) { return row.finding.reason; });
+    ASSERT_NE(found, findings.findings().end());
+    EXPECT_EQ(found->finding.first, 71);
+    EXPECT_EQ(found->finding.last, 72);
+}
+
 TEST_F(ReviewModelTest, MarksTheTimeline)
 {
     findings.setStatus({rowOfFlip(0)}, Status::Ignored);
