@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 
 #include <array>
+#include <cstdlib>
 #include <mutex>
 #include <new>
 
@@ -72,7 +73,10 @@ std::string addressOf(const std::filesystem::path& path) { return "file:" + path
 void routeFfmpegLog()
 {
     static std::once_flag once;
-    std::call_once(once, [] { av_log_set_callback(logFromFfmpeg); });
+    std::call_once(once, [] {
+        av_log_set_callback(logFromFfmpeg);
+        ::setenv("SVT_LOG", "1", 0); // an AV1 encoder that has its own log: errors alone
+    });
 }
 
 } // namespace media
