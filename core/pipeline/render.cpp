@@ -170,9 +170,8 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
 
     const std::unique_ptr<Painter> painter = makePainter(target, model, dance);
     take.poseDistance = painter->poseDistances();
-    project::RenderedTake state = stateOf(context, target, dance, range, *painter);
-    state.poseDistance = take.poseDistance;
-    state.poseDistanceLimit = unseenPoseDistance;
+    const project::RenderedTake state
+        = stateOf(context, target, dance, source != nullptr ? source->range : range, *painter);
     if (source != nullptr)
         project::storeRenderedTake(context.project, name, take.step.fingerprint, state);
     const Painted frames = wanted(context, take, *painter, state, source);

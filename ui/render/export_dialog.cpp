@@ -45,10 +45,12 @@ QString pathText(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
-/// "me-dance.mp4" in the user's videos.
+/// "me-dance.mp4" in the user's videos, or where there is no such folder, at home.
 QString suggestedOut(const Clip& source, const Clip& target)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    if (!QDir(folder).exists())
+        folder = QDir::homePath();
     return QDir(folder).filePath(
         QStringLiteral("%1-%2.mp4")
             .arg(pathText(target.path.stem()), pathText(source.path.stem())));
@@ -302,8 +304,9 @@ void ExportDialog::browse()
 ExportPlan ExportDialog::plan() const
 {
     const bool isPart = m_marked && m_range->currentData() == QStringLiteral("marked");
-    ExportPlan plan{m_source, m_target, chosen(), isPart ? m_marked->first : 0,
-        isPart ? m_marked->second : m_source.frameCount() - 1, 0};
+    const Part part
+        = isPart ? *m_marked : m_rendered.whole().value_or(Part{0, m_source.frameCount() - 1});
+    ExportPlan plan{m_source, m_target, chosen(), part.first, part.second, 0};
     plan.toPaint = m_rendered.toPaint(plan.first, plan.last);
     return plan;
 }

@@ -99,6 +99,13 @@ std::int64_t RenderedFrames::toPaint(std::int64_t first, std::int64_t last) cons
     return count;
 }
 
+std::optional<std::pair<std::int64_t, std::int64_t>> RenderedFrames::whole() const
+{
+    if (!m_take || m_take->begin >= m_take->end)
+        return std::nullopt;
+    return std::pair(m_take->begin, m_take->end - 1);
+}
+
 std::vector<RenderedSpan> RenderedFrames::spans() const
 {
     std::vector<RenderedSpan> spans;

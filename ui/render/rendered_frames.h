@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <utility>
 
 namespace ui {
 
@@ -25,6 +26,8 @@ public:
     bool isAnyStale() const { return !m_stale.empty(); }
     /// Of frames `first` to `last`, both included: how many are not rendered, or stale.
     std::int64_t toPaint(std::int64_t first, std::int64_t last) const;
+    /// First and last frame of the source that are rendered when all is.
+    std::optional<std::pair<std::int64_t, std::int64_t>> whole() const;
     /// For the timeline.
     std::vector<RenderedSpan> spans() const;
 
