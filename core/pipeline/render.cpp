@@ -170,8 +170,10 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
 
     const std::unique_ptr<Painter> painter = makePainter(target, model, dance);
     take.poseDistance = painter->poseDistances();
-    const project::RenderedTake state
+    project::RenderedTake state
         = stateOf(context, target, dance, source != nullptr ? source->range : range, *painter);
+    state.poseDistance = take.poseDistance;
+    state.poseDistanceLimit = unseenPoseDistance;
     if (source != nullptr)
         project::storeRenderedTake(context.project, name, take.step.fingerprint, state);
     const Painted frames = wanted(context, take, *painter, state, source);

@@ -24,6 +24,7 @@ public:
 
     bool isAnyRendered() const { return m_take && !m_take->edits.empty(); }
     bool isAnyStale() const { return !m_stale.empty(); }
+    const std::optional<project::RenderedTake>& take() const { return m_take; }
     /// Of frames `first` to `last`, both included: how many are not rendered, or stale.
     std::int64_t toPaint(std::int64_t first, std::int64_t last) const;
     /// First and last frame of the source that are rendered when all is.

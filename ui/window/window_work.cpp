@@ -155,9 +155,13 @@ void MainWindow::markResultStale()
 /// far as the dance goes, and stale when a pose was changed since.
 void MainWindow::refreshRendered()
 {
+    const Clip* source = m_document.clip(Role::Source);
+    const auto& take = m_engine->rendered.take();
+    if (source != nullptr && take)
+        m_engine->review.setTrainingDistances(
+            source->id, {take->poseDistance, take->poseDistanceLimit});
     if (m_engine->rendered.isAnyRendered())
         return m_panels->timeline->setRendered(m_engine->rendered.spans());
-    const Clip* source = m_document.clip(Role::Source);
     std::vector<RenderedSpan> spans;
     if (source != nullptr && source->frameCount() > 0 && m_document.setting(resultKey).is_string())
         spans.push_back({0, source->frameCount() - 1,
