@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/export_format.h"
 #include "core/media/video_info.h"
 #include "tests/cli/expectations.h"
 #include "tests/cli/program.h"
@@ -7,6 +8,7 @@
 #include "tests/support/drawn_clip.h"
 
 #include <array>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <optional>
 #include <sys/stat.h>
@@ -186,6 +188,82 @@ TEST_F(FinishedTransfer, IsNotExportedOverItsSource)
     EXPECT_EQ(ended.err,
         "understudy-cli: dancer.mp4: is one of the inputs; choose another name for the output\n");
     EXPECT_EQ(test::contentOf(*folder / "dancer.mp4"), before);
+}
+
+TEST_F(FinishedTransfer, IsExportedInPartInAnotherFormatWithoutRenderingAgain)
+{
+    if (!media::isAvailable(media::ExportFormat::Vp9))
+        GTEST_SKIP() << "FFmpeg on this computer cannot write it";
+
+    const Ended ended = run({"export", "--project", "dance.understudy", "-o", "part.webm",
+        "--range", "10:30", "--audio", "none", "--mark", "1", "--json"});
+
+    EXPECT_EQ(ended.exitCode, 0) << ended.out;
+    EXPECT_THAT(test::stagesIn(test::eventsIn(ended.out)), ElementsAre("export"));
+    const media::VideoInfo part = media::probe(*folder / "part.webm");
+    EXPECT_EQ(part.frameCount, 20);
+    EXPECT_EQ(part.codec, "vp9");
+    EXPECT_FALSE(part.audio);
+}
+
+TEST_F(FinishedTransfer, IsExportedBesideItsDanceAndItsFigure)
+{
+    const Ended ended = run({"export", "--project", "dance.understudy", "-o", "compared.mp4",
+        "--layout", "comparison", "--range", "4:14"});
+
+    EXPECT_EQ(ended.exitCode, 0) << ended.err;
+    const media::VideoInfo result = media::probe(*folder / "dance.mp4");
+    const media::VideoInfo compared = media::probe(*folder / "compared.mp4");
+    EXPECT_EQ(compared.height, result.height);
+    EXPECT_GT(compared.width, 2 * result.width);
+    EXPECT_EQ(compared.frameCount, 10);
+}
+
+TEST_F(FinishedTransfer, IsExportedAsAFolderOfPicturesThatSaysWhatTheyAre)
+{
+    const test::Arguments exporting = {"export", "--project", "dance.understudy", "-o", "pictures",
+        "--format", "png", "--range", "4:9", "--json"};
+    const Ended ended = run(exporting);
+    const Ended again = run(exporting);
+
+    EXPECT_EQ(ended.exitCode, 0) << ended.out;
+    EXPECT_THAT(test::filesIn(*folder / "pictures"),
+        testing::UnorderedElementsAre("0000001.png", "0000002.png", "0000003.png", "0000004.png",
+            "0000005.png", "about.json"));
+    EXPECT_THAT(json::parse(test::contentOf(*folder / "pictures/about.json"))
+                    .at("comment")
+                    .get<std::string>(),
+        HasSubstr("Synthetic video"));
+    EXPECT_THAT(test::stagesIn(test::eventsIn(again.out)), IsEmpty());
+}
+
+TEST_F(FinishedTransfer, IsNotExportedOverAFolderOfOtherThings)
+{
+    fs::create_directory(*folder / "holidays");
+    std::ofstream(*folder / "holidays/beach.jpg") << "not ours";
+
+    const Ended ended
+        = run({"export", "--project", "dance.understudy", "-o", "holidays", "--format", "png"});
+
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_EQ(ended.err,
+        "understudy-cli: holidays: is a folder that holds other files; name a new one for the "
+        "pictures\n");
+    EXPECT_TRUE(fs::exists(*folder / "holidays/beach.jpg"));
+}
+
+TEST_F(FinishedTransfer, IsNotExportedUnderANameOfAnotherFormat)
+{
+    const Ended named
+        = run({"export", "--project", "dance.understudy", "-o", "dance.mov", "--format", "gif"});
+    const Ended unknown
+        = run({"export", "--project", "dance.understudy", "-o", "dance.avi", "--format", "avi"});
+    const Ended layout = run(
+        {"export", "--project", "dance.understudy", "-o", "out.mp4", "--layout", "upside-down"});
+
+    EXPECT_EQ(named.err, "understudy-cli: dance.mov: must end in .gif for the format gif\n");
+    EXPECT_THAT(unknown.err, HasSubstr("there is no format named \"avi\"; choose one of h264"));
+    EXPECT_THAT(layout.err, HasSubstr("choose one of result, comparison, skeleton, portrait"));
 }
 
 TEST_F(FinishedTransfer, GoesOnToAFullDiskOnceThereIsRoom)
