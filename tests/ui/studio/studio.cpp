@@ -48,13 +48,6 @@ Studio::Studio(
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
     environment.insert(QStringLiteral("UNDERSTUDY_DESCRIBE"), m_description);
     environment.insert(QStringLiteral("UNDERSTUDY_WORKER"), QStringLiteral(CLI_PROGRAM));
-    // The networks are the user's, everything else is the test's.
-    if (!environment.contains(QStringLiteral("UNDERSTUDY_MODELS"))) {
-        const QString data = environment.value(QStringLiteral("XDG_DATA_HOME"),
-            environment.value(QStringLiteral("HOME")) + QStringLiteral("/.local/share"));
-        environment.insert(
-            QStringLiteral("UNDERSTUDY_MODELS"), data + QStringLiteral("/understudy/models"));
-    }
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
