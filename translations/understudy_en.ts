@@ -71,6 +71,13 @@
 <context>
     <name>ui::JointEditor</name>
     <message numerus="yes">
+        <source>%n joint(s)</source>
+        <translation>
+            <numerusform>%n joint</numerusform>
+            <numerusform>%n joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n joint(s) selected</source>
         <translation>
             <numerusform>%n joint selected</numerusform>

@@ -15,7 +15,9 @@
 #include <QLocale>
 #include <QToolButton>
 #include <array>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -80,6 +82,7 @@ QDoubleSpinBox* JointEditor::coordinate(const QString& name)
     field->setDecimals(1);
     field->setAccessibleName(name);
     field->setKeyboardTracking(false);
+    field->setSpecialValueText(QStringLiteral("–")); // at the minimum: for none or several joints
     return field;
 }
 
@@ -102,20 +105,22 @@ void JointEditor::refresh()
     const ProjectDocument& document = m_session.document();
     const auto id = joint();
     const pose::Pose* there = pose();
-    const pose::Keypoint keypoint
-        = id && there != nullptr ? pose::at(*there, *id) : pose::Keypoint();
     const bool isLocked = id && lockedJoints(document).contains(*id);
     const bool canEdit = id && there != nullptr && !document.isReadOnly();
     const int selected = static_cast<int>(m_session.selection().size());
     m_name->setText(id      ? jointName(*id)
             : selected == 0 ? tr("No joint selected")
                             : tr("%n joint(s) selected", nullptr, selected));
-    m_x->setValue(keypoint.position.x);
-    m_y->setValue(keypoint.position.y);
-    m_state->setCurrentIndex(
-        static_cast<int>(keypoint.isPresent() ? keypoint.state : pose::KeypointState::Absent));
+    const base::Vec2 place = id && there != nullptr
+        ? pose::at(*there, *id).position
+        : base::Vec2{static_cast<float>(m_x->minimum()), static_cast<float>(m_y->minimum())};
+    m_x->setValue(place.x);
+    m_y->setValue(place.y);
+    m_state->setCurrentIndex(sharedState());
     for (QWidget* field : std::array<QWidget*, 3>{m_x, m_y, m_state}) {
-        field->setEnabled(canEdit && !isLocked);
+        const bool takesSeveral = field == m_state && selected > 1;
+        field->setEnabled(
+            (canEdit && !isLocked) || (takesSeveral && there != nullptr && !document.isReadOnly()));
         field->setToolTip(document.isReadOnly() ? tr("The project is open for reading only.")
                 : isLocked                      ? tr("The joint is locked.")
                                                 : QString());
@@ -127,6 +132,19 @@ void JointEditor::refresh()
     m_lock->setToolTip(isLocked ? tr("Locked: tools do not move this joint")
                                 : tr("Keep tools from moving this joint"));
     m_isRefreshing = false;
+}
+
+/// The state that all selected joints have, as an index of the choices; -1 when they differ.
+int JointEditor::sharedState() const
+{
+    const pose::Pose* there = pose();
+    std::set<int> states;
+    for (const pose::KeypointId id : m_session.selection()) {
+        const pose::Keypoint keypoint = there == nullptr ? pose::Keypoint() : pose::at(*there, id);
+        states.insert(
+            static_cast<int>(keypoint.isPresent() ? keypoint.state : pose::KeypointState::Absent));
+    }
+    return states.size() == 1 ? *states.begin() : -1;
 }
 
 /// One undo step for all moves of one joint that follow quickly.
@@ -158,16 +176,23 @@ void JointEditor::move()
 
 void JointEditor::setState(int choice)
 {
-    const auto id = joint();
     const pose::Pose* there = pose();
-    if (!id || there == nullptr)
+    const std::set<pose::KeypointId> locked = lockedJoints(m_session.document());
+    std::vector<pose::KeypointId> ids;
+    for (const pose::KeypointId id : m_session.selection()) {
+        if (!locked.contains(id))
+            ids.push_back(id);
+    }
+    if (ids.empty() || there == nullptr)
         return;
     const Clip& clip = *m_session.editedClip();
     const std::int64_t frame = m_session.frame(clip);
     const auto state = static_cast<pose::KeypointState>(choice);
-    const std::array ids{*id};
+    const QString joints = ids.size() == 1
+        ? jointName(ids.front())
+        : tr("%n joint(s)", nullptr, static_cast<int>(ids.size()));
     m_session.document().changePoses(
-        tr("Mark %1 %2, frame %3").arg(jointName(*id), stateText(state), frameText(frame)), clip.id,
+        tr("Mark %1 %2, frame %3").arg(joints, stateText(state), frameText(frame)), clip.id,
         {{frame, pose::withState(*there, ids, state)}});
 }
 

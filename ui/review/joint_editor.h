@@ -32,6 +32,7 @@ private:
     void toggleLock();
     std::optional<pose::KeypointId> joint() const;
     const pose::Pose* pose() const;
+    int sharedState() const;
     MergeTag tagFor(pose::KeypointId joint, std::int64_t frame);
 
     Session& m_session;

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QTreeView>
@@ -123,6 +124,27 @@ TEST_F(InspectorPanelTest, DoesNotMoveALockedJoint)
 
     EXPECT_TRUE(ui::lockedJoints(studio.document).empty());
     EXPECT_TRUE(field(QStringLiteral("x")).isEnabled());
+}
+
+TEST_F(InspectorPanelTest, MarksSeveralJointsAtOnceButNotTheLocked)
+{
+    const pose::KeypointId leftWrist = pose::bodyJoint(pose::LeftWrist);
+    const pose::KeypointId nose = pose::bodyJoint(pose::Nose);
+    studio.session.setSelection({rightWrist, leftWrist, nose});
+    ui::toggleLocked(studio.document, {nose});
+    auto& state = *panel.findChild<QComboBox*>();
+    EXPECT_TRUE(state.isEnabled());
+    EXPECT_EQ(state.currentIndex(), static_cast<int>(pose::KeypointState::Visible));
+    EXPECT_FALSE(field(QStringLiteral("x")).isEnabled());
+
+    state.setCurrentIndex(static_cast<int>(pose::KeypointState::Occluded));
+    emit state.activated(state.currentIndex());
+
+    const pose::Body& body = studio.poseAt(10).body;
+    EXPECT_EQ(body[pose::RightWrist].state, pose::KeypointState::Occluded);
+    EXPECT_EQ(body[pose::LeftWrist].state, pose::KeypointState::Occluded);
+    EXPECT_EQ(body[pose::Nose].state, pose::KeypointState::Visible);
+    EXPECT_EQ(state.currentIndex(), -1) << "they are not the same";
 }
 
 TEST_F(InspectorPanelTest, LocksAWholeHandAtOnce)

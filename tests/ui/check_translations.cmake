@@ -1,0 +1,27 @@
+# Fails when a shipped translation lacks a text. English only needs its plural forms.
+# Variables: LUPDATE, SOURCE (the project's root), BINARY (where copies may be written).
+file(GLOB translations ${SOURCE}/translations/*.ts)
+foreach(translation ${translations})
+  get_filename_component(name ${translation} NAME)
+  set(copy ${BINARY}/${name})
+  file(COPY_FILE ${translation} ${copy})
+  set(options -silent -I . -no-obsolete -locations none)
+  if(name MATCHES "_en\\.ts$")
+    list(APPEND options -pluralonly)
+  endif()
+  execute_process(COMMAND ${LUPDATE} ${options} ui app/gui -ts ${copy}
+    WORKING_DIRECTORY ${SOURCE} RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "lupdate failed on ${name}")
+  endif()
+  file(READ ${copy} text)
+  string(REGEX MATCHALL "<source>[^<]*</source>[ \n]*(<comment>[^<]*</comment>[ \n]*)?<translation type=\"unfinished\"" missing "${text}")
+  if(missing)
+    string(REGEX REPLACE "</source>[^;]*" "" missing "${missing}")
+    string(REPLACE "<source>" "\n  " missing "${missing}")
+    string(REPLACE ";" "" missing "${missing}")
+    string(JOIN " " options ${options})
+    message(FATAL_ERROR "translations/${name} lacks:${missing}\n"
+      "Add them with: lupdate ${options} ui app/gui -ts translations/${name}")
+  endif()
+endforeach()
