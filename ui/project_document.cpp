@@ -100,8 +100,10 @@ void ProjectDocument::open(const std::filesystem::path& path)
 void ProjectDocument::load()
 {
     m_settings = m_project->settings();
-    for (const project::Media& media : m_project->media())
-        m_known[media.id] = clipOf(media, infoOf(media));
+    for (const project::Media& media : m_project->media()) {
+        if (media.role == "source" || media.role == "target") // results are measured here too
+            m_known[media.id] = clipOf(media, infoOf(media));
+    }
     for (const auto& [id, clip] : m_known)
         m_poses[id] = readPoses(clip);
     rebuildClips();

@@ -97,6 +97,18 @@ void editAtRandom(ui::ProjectDocument& document, std::int64_t clip, std::mt19937
 
 } // namespace
 
+TEST_F(ProjectDocumentTest, ShowsNoVideosThatWereOnlyMeasured)
+{
+    document.close();
+    project::Project(file).addMedia(
+        "result", test::drawnClip(folder / "result.mp4", {.frames = 9}));
+
+    document.open(file);
+
+    ASSERT_EQ(document.clips().size(), 1u);
+    EXPECT_EQ(document.clips()[0].id, clip);
+}
+
 TEST_F(ProjectDocumentTest, UndoesAThousandRandomEditsToTheFirstByteAndRedoesThemToTheLast)
 {
     std::mt19937 random(7);

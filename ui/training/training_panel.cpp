@@ -45,7 +45,8 @@ QString trend(const TrainingRun& run)
     if (found == run.series.end() || found->second.values.size() < 2)
         return {};
     const auto& values = found->second.values;
-    return values.back() >= values[values.size() - 2] ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    return values.back() >= values[values.size() - 2] ? QStringLiteral("\u00a0↑")
+                                                      : QStringLiteral("\u00a0↓");
 }
 
 /// "step 1 840 / 6 000 · 7.9 steps/s · 8:46 left · likeness 0.872 ↑"
@@ -155,7 +156,7 @@ QWidget* TrainingPanel::empty()
 
 QHBoxLayout* TrainingPanel::head()
 {
-    for (const QString& page : {tr("Curves"), tr("Pictures"), tr("Trainings")})
+    for (const QString& page : {tr("Curves"), tr("Pictures"), tr("Runs")})
         m_tabs->addTab(page);
     m_tabs->setAccessibleName(tr("Pages of the training monitor"));
     m_tabs->setDrawBase(false);
