@@ -156,7 +156,9 @@ QWidget* ExportDialog::choiceSide()
     form->addRow(tr("S&ound:"), m_audio);
     form->addRow(tr("P&art:"), m_range);
     form->addRow(QString(), m_mark);
-    form->addRow(tr("Fi&le:"), outRow);
+    auto* outLabel = new QLabel(tr("Fi&le:"), this);
+    outLabel->setBuddy(m_out);
+    form->addRow(outLabel, outRow);
     m_summary->setWordWrap(true);
     m_summary->setProperty("muted", true);
     m_summary->setMinimumWidth(380);

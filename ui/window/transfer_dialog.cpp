@@ -89,7 +89,9 @@ TransferDialog::TransferDialog(const Clip& source, const Clip& target,
     form->addRow(tr("The person:"), new QLabel(pathText(target.path.filename()), this));
     form->addRow(tr("&Quality:"), m_preset);
     form->addRow(tr("&Time for training:"), m_minutes);
-    form->addRow(tr("&Video:"), outRow);
+    auto* outLabel = new QLabel(tr("&Video:"), this);
+    outLabel->setBuddy(m_out);
+    form->addRow(outLabel, outRow);
     m_note->setWordWrap(true);
     m_note->setProperty("muted", true);
     m_problem->setWordWrap(true);
