@@ -2,9 +2,9 @@
 #include "ui/jobs/job_queue.h"
 
 #include "ui/project_document.h"
+#include "ui/timeline/timeline_marks.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace ui {
@@ -18,26 +18,6 @@ constexpr qsizetype longestLog = 2000; // lines of one job
 constexpr int freezeAttempts = 100;
 
 QString text(const std::string& text) { return QString::fromStdString(text); }
-
-/// The frames of `clip` between the in and out points; nothing when neither is set, or when they
-/// leave nothing of it.
-std::optional<json> markedRange(const ProjectDocument& document, const Clip& clip)
-{
-    const json in = document.setting("inPoint");
-    const json out = document.setting("outPoint");
-    if (clip.frameRate() <= 0 || (!in.is_number() && !out.is_number()))
-        return std::nullopt;
-    const auto frameAt = [&clip](const json& seconds) {
-        return std::llround(seconds.get<double>() * clip.frameRate());
-    };
-    const std::int64_t first = in.is_number() ? std::max<std::int64_t>(frameAt(in), 0) : 0;
-    const std::int64_t end = out.is_number()
-        ? std::min<std::int64_t>(frameAt(out) + 1, clip.frameCount())
-        : clip.frameCount();
-    if (first >= end)
-        return std::nullopt;
-    return json::array({first, end});
-}
 
 QString nameOfFile(const std::filesystem::path& path) { return text(path.filename().string()); }
 
@@ -271,8 +251,8 @@ void JobQueue::detect(qint64 clip)
     JobRequest request{protocol::Verb::Detect, json::object(), clip};
     if (!m_network.isEmpty())
         request.fields["network"] = m_network.toStdString();
-    if (const auto range = markedRange(m_document, *known))
-        request.fields["range"] = *range;
+    if (const auto frames = markedFrames(m_document, *known))
+        request.fields["range"] = {frames->first, frames->second + 1};
     add(request);
 }
 

@@ -61,6 +61,7 @@ void RenderedFrames::reload()
     const Clip* source = m_document.isOpen() ? m_document.clip(Role::Source) : nullptr;
     if (source == nullptr) {
         m_take.reset();
+        emit reloaded();
         return compare();
     }
     m_background.run(
@@ -69,6 +70,7 @@ void RenderedFrames::reload()
             if (number != m_reading)
                 return;
             m_take = take;
+            emit reloaded();
             compare();
         });
 }

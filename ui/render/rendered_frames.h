@@ -37,6 +37,7 @@ public slots:
     void reloadSoon(); ///< it is writing: at most once a second
 
 signals:
+    void reloaded(); ///< take() is another one, or none; before changed()
     void changed();
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -79,6 +80,24 @@ std::optional<TimeSpan> markedRange(const Session& session)
     if (!in && !out)
         return std::nullopt;
     return TimeSpan{in.value_or(0), out ? *out + frameLength(session) : session.duration()};
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> markedFrames(
+    const ProjectDocument& document, const Clip& clip)
+{
+    const std::optional<double> in = inPoint(document);
+    const std::optional<double> out = outPoint(document);
+    if (clip.frameRate() <= 0 || (!in && !out))
+        return std::nullopt;
+    const auto frameAt = [&clip](double seconds) -> std::int64_t {
+        return std::llround(seconds * clip.frameRate());
+    };
+    const std::int64_t first = in ? std::max<std::int64_t>(frameAt(*in), 0) : 0;
+    const std::int64_t last
+        = std::min(out ? frameAt(*out) : clip.frameCount() - 1, clip.frameCount() - 1);
+    if (first > last)
+        return std::nullopt;
+    return std::pair(first, last);
 }
 
 double frameLength(const Session& session)

@@ -9,12 +9,14 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ui {
 
 class ProjectDocument;
 class Session;
+struct Clip;
 
 /// Something suspicious in a clip, as the timeline shows it.
 struct TimelineFinding {
@@ -60,6 +62,11 @@ std::optional<double> outPoint(const ProjectDocument& document);
 /// From the begin of the first to the end of the last frame (of the edited clip), to either end of
 /// everything where a point is unset; nothing when both are.
 std::optional<TimeSpan> markedRange(const Session& session);
+
+/// The first and the last frame of `clip` between the in and out points; nothing when neither is
+/// set, or when they leave nothing of it.
+std::optional<std::pair<std::int64_t, std::int64_t>> markedFrames(
+    const ProjectDocument& document, const Clip& clip);
 
 /// Seconds that a frame of the edited clip lasts; 0 without one.
 double frameLength(const Session& session);

@@ -178,6 +178,7 @@ void MainWindow::connectDocument()
     });
     connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshRendered);
     connect(&m_engine->rendered, &RenderedFrames::changed, this, &MainWindow::refreshRendered);
+    connect(&m_engine->rendered, &RenderedFrames::reloaded, this, &MainWindow::takeDistances);
     connect(&m_document, &ProjectDocument::saved, this, [this] {
         m_savedAt = QDateTime::currentMSecsSinceEpoch();
         refreshTitle();

@@ -55,6 +55,7 @@ private:
     void refreshTitle();
     void refreshJobs();
     void refreshModels();
+    void takeDistances();
     void say(const QString& sentence);
     void applyPreferences();
 
@@ -74,7 +75,6 @@ private:
 
     // window_work.cpp
     void detect(const std::vector<Clip>& clips);
-    std::optional<std::pair<std::int64_t, std::int64_t>> markedPart(const Clip& source) const;
     void transferDialog();
     void exportDialog();
     void runPrimary();

@@ -14,8 +14,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QUrl>
-#include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -32,23 +30,6 @@ void MainWindow::detect(const std::vector<Clip>& clips)
         m_engine->jobs.detect(clip.id);
 }
 
-/// The frames of `source` from in to out; nothing without either point.
-std::optional<std::pair<std::int64_t, std::int64_t>> MainWindow::markedPart(
-    const Clip& source) const
-{
-    const auto in = inPoint(m_document);
-    const auto out = outPoint(m_document);
-    if ((!in && !out) || source.frameCount() == 0)
-        return std::nullopt;
-    const auto frameAt = [&source](double seconds) {
-        const auto frame
-            = static_cast<std::int64_t>(std::floor(seconds * source.frameRate() + 1e-3));
-        return std::clamp<std::int64_t>(frame, 0, source.frameCount() - 1);
-    };
-    return TransferDialog::Part{
-        in ? frameAt(*in) : 0, out ? frameAt(*out) : source.frameCount() - 1};
-}
-
 void MainWindow::transferDialog()
 {
     const Clip* source = m_document.clip(Role::Source);
@@ -56,7 +37,7 @@ void MainWindow::transferDialog()
     if (source == nullptr || target == nullptr)
         return say(tr("A dance needs two videos: the dance and the person."));
     TransferDialog dialog(
-        *source, *target, markedPart(*source), m_document.setting("transfer"), this);
+        *source, *target, markedFrames(m_document, *source), m_document.setting("transfer"), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.setQuietly("transfer", dialog.choices());
@@ -75,7 +56,7 @@ void MainWindow::exportDialog()
         return say(tr("A dance needs two videos: the dance and the person."));
     if (!m_engine->rendered.isAnyRendered())
         return say(tr("Nothing is rendered yet: make the target dance first."));
-    ExportDialog dialog(m_document, m_engine->rendered, markedPart(*source), this);
+    ExportDialog dialog(m_document, m_engine->rendered, markedFrames(m_document, *source), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.setQuietly(ExportDialog::settingKey, dialog.choices());
@@ -156,10 +137,6 @@ void MainWindow::markResultStale()
 void MainWindow::refreshRendered()
 {
     const Clip* source = m_document.clip(Role::Source);
-    const auto& take = m_engine->rendered.take();
-    if (source != nullptr && take)
-        m_engine->review.setTrainingDistances(
-            source->id, {take->poseDistance, take->poseDistanceLimit});
     if (m_engine->rendered.isAnyRendered())
         return m_panels->timeline->setRendered(m_engine->rendered.spans());
     std::vector<RenderedSpan> spans;
@@ -167,6 +144,18 @@ void MainWindow::refreshRendered()
         spans.push_back({0, source->frameCount() - 1,
             m_document.setting(staleKey) == true ? RenderState::Stale : RenderState::Fresh});
     m_panels->timeline->setRendered(std::move(spans));
+}
+
+/// What the newest rendering tells of the dance's poses is for the review.
+void MainWindow::takeDistances()
+{
+    const Clip* source = m_document.clip(Role::Source);
+    if (source == nullptr)
+        return;
+    const auto& take = m_engine->rendered.take();
+    m_engine->review.setTrainingDistances(source->id,
+        take ? TrainingDistances{take->poseDistance, take->poseDistanceLimit}
+             : TrainingDistances{});
 }
 
 void MainWindow::openResult()
