@@ -76,6 +76,8 @@ struct Trouble {
     const char* sentence;
 };
 
+void PrintTo(const Trouble& trouble, std::ostream* out) { *out << trouble.manner; }
+
 class WorkerTrouble : public testing::TestWithParam<Trouble> { };
 
 } // namespace
@@ -134,7 +136,7 @@ TEST_P(WorkerTrouble, IsToldInOneSentenceAndTheNextRequestGetsANewWorker)
     const test::StubScript script{GetParam().manner, "good"};
     ui::WorkerSettings settings = script.settings();
     if (std::string_view(GetParam().manner) == "mute")
-        settings.startPatience = 200ms;
+        settings.startPatience = 3s; // in which the next worker has to start on a busy machine
     Listened worker(settings);
 
     EXPECT_THAT(worker.trouble(), HasSubstr(GetParam().sentence));
@@ -250,7 +252,9 @@ TEST(WorkerClient, NoticesThatASilentWorkerSpeaksAgain)
 
     EXPECT_TRUE(worker.isFinishedNow());
 
-    EXPECT_EQ(heard, (std::vector<std::string>{"silent", "again"}));
+    ASSERT_FALSE(heard.empty()); // on a busy machine it may have been silent twice
+    EXPECT_EQ(heard.front(), "silent");
+    EXPECT_EQ(heard.back(), "again");
 }
 
 TEST(WorkerClient, StopsTheProcessWhilePaused)
