@@ -120,16 +120,6 @@ std::vector<pose::FlippedRange> faceAbout(pose::Track& track)
     return ranges;
 }
 
-pose::Track steadied(const pose::Track& track, double strength)
-{
-    if (strength <= 0 || track.empty())
-        return track;
-    pose::Track steady = pose::smoothed(
-        track, pose::allKeypoints(), track.begin()->first, track.rbegin()->first + 1, strength);
-    steady.insert(track.begin(), track.end()); // what was not smoothed
-    return steady;
-}
-
 /// `now` placed by what was measured of `before`, whose placed poses are `placed`.
 pose::Track placedLike(const pose::Track& now, const pose::Track& before, const pose::Track& placed,
     const pose::Retargeter& retargeter, const pose::Retargeting& fit)
@@ -156,11 +146,11 @@ RetargetedDance retargetedDance(
     pose::Retargeting fit = motionFit(project, measured, before, source, target);
     const double strength = fit.smoothing;
     fit.smoothing = 0; // done here, of both alike
-    const pose::Track steadyBefore = steadied(before, strength);
+    const pose::Track steadyBefore = pose::steadied(before, strength);
     const pose::Retargeter retargeter(steadyBefore, fit);
     RetargetedDance result;
     result.measured = retargeter.track(fit);
-    result.track = placedLike(steadied(project::edited(found, edits), strength), steadyBefore,
+    result.track = placedLike(pose::steadied(project::edited(found, edits), strength), steadyBefore,
         result.measured, retargeter, fit);
     if (!wasFilmedFromBehind(target.track)) {
         faceAbout(result.measured);

@@ -159,16 +159,6 @@ double fittingTravel(const Track& source, const Retargeting& retargeting)
     return std::min(travel, percentile(std::move(wholeShares), limbsOutside));
 }
 
-std::shared_ptr<const Track> steadied(std::shared_ptr<const Track> track, double strength)
-{
-    if (strength <= 0 || track->empty())
-        return track;
-    auto steady = std::make_shared<Track>(smoothed(
-        *track, allKeypoints(), track->begin()->first, track->rbegin()->first + 1, strength));
-    steady->insert(track->begin(), track->end()); // what was not smoothed
-    return steady;
-}
-
 } // namespace
 
 Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track& target,
@@ -198,8 +188,19 @@ Retargeter::Retargeter(Track source, const Retargeting& r)
 {
 }
 
+Track steadied(const Track& track, double strength)
+{
+    if (strength <= 0 || track.empty())
+        return track;
+    Track steady = smoothed(
+        track, allKeypoints(), track.begin()->first, track.rbegin()->first + 1, strength);
+    steady.insert(track.begin(), track.end()); // what was not smoothed
+    return steady;
+}
+
 Retargeter::Retargeter(std::shared_ptr<const Track> source, const Retargeting& r)
-    : m_source(steadied(std::move(source), r.smoothing))
+    : m_source(r.smoothing > 0 ? std::make_shared<const Track>(steadied(*source, r.smoothing))
+                               : std::move(source))
     , m_measuredFor(r)
     , m_sizes(r.largestSize > 0 ? bodySizes(*m_source) : std::map<std::int64_t, float>{})
     , m_path(stagePath(*m_source, r.sourceSize, r.anchor))

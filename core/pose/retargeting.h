@@ -59,6 +59,9 @@ Retargeting fitRetargeting(const Track& source, cv::Size sourceSize, const Track
 /// lower ankle lands on the target's floor, and as high above it as it jumped, scaled.
 Track retarget(const Track& source, const Retargeting& retargeting);
 
+/// The whole track smoothed(), strength 0 to 1: how Retargeting::smoothing steadies a source.
+Track steadied(const Track& track, double strength);
+
 /// Answers single frames of retarget(): measures the source's way over the floor once, so that the
 /// numbers of a retargeting can be tried out. Safe from several threads when const.
 class Retargeter {
