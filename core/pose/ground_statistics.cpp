@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <optional>
 
 namespace pose {
@@ -18,11 +20,14 @@ constexpr double lineSmoothing = 3; // frames
 constexpr double leastShareWithAnkles = 0.1; // of a clip's frames, to stand on them
 constexpr double farFraction = 0.5; // of the close side's distance from the median
 constexpr double fenceWidth = 1.5; // interquartile ranges: Tukey's usual fence
-constexpr double clusterWidth = 0.05; // of the range of ankles
 constexpr double leastDepth = 0.02; // of the height: a smaller range of ankles is no movement
-constexpr double tallest = 0.95; // percentile: one bad frame makes nobody taller
-constexpr double tolerance = 0.1; // of a height
-constexpr std::size_t fewestFrames = 5; // to measure a height at one place
+constexpr double typical = 0.9; // percentile of the statures: foreshortened bones are shorter
+constexpr double usualNeck = 0.4; // of the torso
+constexpr double alikeFrames = 40; // so many make one independent measurement
+constexpr double usualGrowth = 1.2; // of the height over a height: a camera at chest height
+constexpr double leastGrowth = 0.5; // a camera high above the head
+constexpr double mostGrowth = 4; // one at knee height
+constexpr double growthSpread = 0.4; // of the same, between cameras
 
 using Point = std::optional<base::Vec2>;
 
@@ -123,21 +128,6 @@ Series completed(const Series& ankles, const Track& track, cv::Size frame)
     return result;
 }
 
-/// Percentile of `series` over the frames whose ankle is near `at`; the neighbourhood grows until
-/// it holds a few.
-double nearAnkle(
-    const Series& series, const Series& ankles, double at, double range, double fraction)
-{
-    for (double width = clusterWidth;; width *= 2) {
-        std::vector<double> near;
-        for (const auto& [frame, value] : series)
-            if (std::abs(ankles.at(frame) - at) <= width * range || width > 4)
-                near.push_back(value);
-        if (near.size() >= std::min(fewestFrames, series.size()))
-            return percentile(std::move(near), fraction);
-    }
-}
-
 /// The largest ankle that is no outlier.
 double closeAnkle(const std::vector<double>& ankles)
 {
@@ -160,33 +150,90 @@ double farAnkle(const std::vector<double>& ankles, double close)
     return farthest > 0 ? middle - farthest : close;
 }
 
-/// The values of `series` in the frames whose ankle is not nearer to the camera than `close`.
-std::vector<double> within(const Series& series, const Series& ankles, double close)
+/// How tall someone looks where the floor under them lies at a row of the picture: for a level
+/// camera, linear in the row and 0 at the horizon.
+struct Stature {
+    double row = 0;
+    double height = 0; ///< at `row`, pixels
+    double growth = 0; ///< pixels a row
+
+    double at(double other) const { return height + growth * (other - row); }
+};
+
+/// Torso, longer leg and neck together in each frame that shows them. Unlike the distance from head
+/// to feet, that grows on tiptoe and shrinks in a crouch, bones tell the size alone.
+Series statures(const Track& track, cv::Size frame)
 {
-    std::vector<double> result;
-    for (const auto& [frame, value] : series)
-        if (ankles.at(frame) <= close)
-            result.push_back(value);
+    std::vector<double> necks; // in parts of the torso
+    Series result;
+    const Series torsos = lengths(track, Neck, MidHip, frame);
+    for (const auto& [number, neck] : lengths(track, Neck, Nose, frame))
+        if (const auto torso = torsos.find(number); torso != torsos.end() && torso->second > 0)
+            necks.push_back(neck / torso->second);
+    const double neck = necks.empty() ? usualNeck : percentile(std::move(necks), 0.5);
+    for (const auto& [number, torso] : torsos)
+        if (const std::optional<float> leg = legLength(track.at(number)))
+            result.emplace_hint(result.end(), number, (1 + neck) * torso + *leg);
     return result;
 }
 
-/// Standing height at the far ankle, given the close one. A crouch hides height and never adds any,
-/// and bones do not shrink in it: what heights and bones tell, the larger is nearer to the truth.
-/// Nobody looks taller from farther away.
-double farHeight(
-    const GroundStatistics& close, const Track& track, const Series& tall, const Series& line)
+/// A straight line through points (x, y).
+struct Line {
+    double x = 0; ///< mean
+    double y = 0; ///< at `x`
+    double slope = 0;
+    double error = 0; ///< standard error of the slope, if every point stands for itself
+};
+
+double mean(const std::vector<double>& values)
 {
-    const double range = close.closeAnkle - close.farAnkle;
-    double result = nearAnkle(tall, line, close.farAnkle, range, tallest);
-    Series sizes;
-    for (const auto& [number, size] : bodySizes(track))
-        if (tall.count(number) != 0)
-            sizes.emplace(number, size);
-    if (!sizes.empty())
-        result = std::max(result,
-            close.closeHeight * nearAnkle(sizes, line, close.farAnkle, range, 0.5)
-                / nearAnkle(sizes, line, close.closeAnkle, range, 0.5));
-    return std::min(result, close.closeHeight);
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// Least squares.
+Line lineThrough(const std::vector<double>& x, const std::vector<double>& y)
+{
+    Line line{mean(x), mean(y), 0, std::numeric_limits<double>::infinity()};
+    double spread = 0;
+    double common = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        spread += (x[i] - line.x) * (x[i] - line.x);
+        common += (x[i] - line.x) * (y[i] - line.y);
+    }
+    if (spread <= 0)
+        return line;
+    line.slope = common / spread;
+    double rest = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        rest += std::pow(y[i] - line.y - line.slope * (x[i] - line.x), 2);
+    line.error = std::sqrt(rest / static_cast<double>(x.size()) / spread);
+    return line;
+}
+
+/// The stature by row, from the frames in which the person is not nearer to the camera than
+/// `close`. Someone who hardly walks in depth, but bends, seems to grow by anything: the growth
+/// that was measured is trusted as far as its spread allows, and that of a camera at chest height
+/// for the rest.
+Stature statureOf(const Series& statures, const Series& line, double close)
+{
+    std::vector<double> rows;
+    std::vector<double> heights;
+    for (const auto& [frame, height] : statures)
+        if (const auto row = line.find(frame); row != line.end() && row->second <= close) {
+            rows.push_back(row->second);
+            heights.push_back(height);
+        }
+    if (rows.empty())
+        return {};
+    const Line found = lineThrough(rows, heights);
+    const double error = found.error * std::sqrt(alikeFrames);
+    const double trust = 1 / (1 + std::pow(error / growthSpread, 2));
+    Stature result{found.x, found.y,
+        std::lerp(usualGrowth, std::clamp(found.slope, leastGrowth, mostGrowth), trust)};
+    for (std::size_t i = 0; i < rows.size(); ++i) // to one row
+        heights[i] *= result.height / result.at(rows[i]);
+    result.height = percentile(std::move(heights), typical);
+    return result;
 }
 
 /// Fills the ankle fields from `line` at the frames that have a height.
@@ -199,19 +246,14 @@ void measureDepth(GroundStatistics& result, const Track& track, const Series& li
     result.medianAnkle = median(ankles);
     result.closeAnkle = closeAnkle(ankles);
     result.farAnkle = farAnkle(ankles, result.closeAnkle);
-    const double overall = percentile(within(tall, line, result.closeAnkle), tallest);
+    const Stature stature = statureOf(statures(track, frame), line, result.closeAnkle);
     for (const auto& [number, floor] : line)
         result.nearestFloor = std::max(result.nearestFloor, floor);
     const double range = result.closeAnkle - result.farAnkle;
-    if (range < leastDepth * overall) {
+    if (range < leastDepth * stature.height)
         result.closeAnkle = result.farAnkle = result.medianAnkle;
-        result.closeHeight = result.farHeight = overall;
-        return;
-    }
-    result.closeHeight = nearAnkle(tall, line, result.closeAnkle, range, tallest);
-    if (overall - result.closeHeight > tolerance * overall)
-        result.closeHeight = overall;
-    result.farHeight = farHeight(result, track, tall, line);
+    result.closeHeight = stature.at(result.closeAnkle);
+    result.farHeight = stature.at(result.farAnkle);
 }
 
 Anchor anchorOf(const Track& track, cv::Size frame, const std::string& subject)

@@ -17,15 +17,14 @@ enum class Anchor { Ankles, Hips, Neck };
 inline constexpr int usualLongestJump = 20;
 
 /// Where and how large one person stands in one clip. All in pixels of its frames, y down.
-/// A height is the distance from the head (nose, or the middle of the ears) to the middle of the
-/// ankles.
+/// A height is that of a body held straight: neck to nose, torso, and hip over knee to ankle.
 struct GroundStatistics {
     Anchor anchor = Anchor::Ankles;
     double closeAnkle = 0; ///< y of the lower ankle nearest to the camera; only with Anchor::Ankles
     double farAnkle = 0; ///< y farthest from it; equal to closeAnkle when the person stays in place
     double medianAnkle = 0;
     double nearestFloor = 0; ///< largest y of the floor under them at all, outliers too
-    double closeHeight = 0; ///< standing height near closeAnkle
+    double closeHeight = 0; ///< at closeAnkle
     double farHeight = 0;
     double medianHipX = 0; ///< of the neck with Anchor::Neck
     double medianHipY = 0; ///< not with Anchor::Neck
@@ -47,9 +46,11 @@ Series groundLine(const Track& track, cv::Size frame, int longestJump = usualLon
 Series lowerAnkles(const Track& track, cv::Size frame);
 
 /// Statistics as in Everybody Dance Now (close = largest y; far = smallest y above the median
-/// within half the close one's distance from it; heights near both), over every frame once, with
-/// ankles taken from groundLine(). Unlike there, outliers beyond Tukey's fence are not the close
-/// ones: dancers who switch on their own camera walk back from it.
+/// within half the close one's distance from it), over every frame once, with ankles taken from
+/// groundLine(). Unlike there, outliers beyond Tukey's fence are not the close ones: dancers who
+/// switch on their own camera walk back from it. And heights are not those of the few frames near
+/// both ankles, where a crouch or a look upwards counts as distance, but of a line through all
+/// frames: for a level camera, a height grows with the row of the floor.
 /// Throws base::Error NoPerson when the clip shows neither ankles, hips nor shoulders; `subject`
 /// names it there.
 GroundStatistics groundStatistics(const Track& track, cv::Size frame, const std::string& subject,

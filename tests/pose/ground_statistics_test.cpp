@@ -159,6 +159,36 @@ TEST(GroundStatistics, KeepsThePersonsSizeWhenTheyOnlyCrouchAtTheBack)
     EXPECT_NEAR(crouching.farHeight, upright.farHeight, 0.05 * upright.farHeight);
 }
 
+TEST(GroundStatistics, MakesNobodyTallerWhoLooksUp)
+{
+    Track track = test::walker(build, camera, 200, [](int) { return test::Place{.depth = 5}; });
+    for (auto& [frame, pose] : track)
+        if (frame % 20 < 4)
+            pose.body[Nose].position.y -= static_cast<float>(0.08 * height(5));
+
+    const GroundStatistics found = groundStatistics(track, camera.frame, "looking up");
+
+    EXPECT_NEAR(found.closeHeight, height(5), 0.01 * height(5));
+}
+
+TEST(GroundStatistics, DoesNotTakeABendForADistance)
+{
+    const auto inPlace
+        = [](int frame) { return test::Place{.depth = 4.5 + 0.3 * std::cos(frame * 0.0157)}; };
+    Track track = test::walker(build, camera, 800, inPlace);
+    for (auto& [frame, pose] : track)
+        if (inPlace(static_cast<int>(frame)).depth < 4.45) // bows towards the camera
+            for (const Body25 joint : {Nose, Neck}) {
+                base::Vec2& above = pose.body[joint].position;
+                above = base::midpoint(above, pose.body[MidHip].position);
+            }
+
+    const GroundStatistics found = groundStatistics(track, camera.frame, "bowing");
+
+    EXPECT_GT(found.closeHeight, found.farHeight);
+    EXPECT_LT(found.closeHeight, 1.12 * found.farHeight);
+}
+
 TEST(GroundStatistics, MeasuresAHalfBodyByHipAndTorso)
 {
     Track track = test::walker(build, camera, 50, [](int) { return test::Place{.depth = 4}; });
