@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Finding</name>
+    <message numerus="yes">
+        <source>%1: missing for %n frame(s)</source>
+        <translation>
+            <numerusform>%1: missing for %n frame</numerusform>
+            <numerusform>%1: missing for %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: left and right are exchanged for %n frame(s)</source>
+        <translation>
+            <numerusform>%1: left and right are exchanged for %n frame</numerusform>
+            <numerusform>%1: left and right are exchanged for %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FootageCheck</name>
     <message numerus="yes">
         <source>The person leaps to another place %n times; is somebody else in the picture?</source>
@@ -136,6 +153,13 @@
         <translation>
             <numerusform>Following %n joint through the video…</numerusform>
             <numerusform>Following %n joints through the video…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: propagated %n frame(s); stopped: %2.</source>
+        <translation>
+            <numerusform>%1: propagated %n frame; stopped: %2.</numerusform>
+            <numerusform>%1: propagated %n frames; stopped: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,9 +146,6 @@ public:
         if (!m_followed.empty() || m_result.stops.empty())
             m_result.stopped = reason;
         m_result.changed = m_changes.take();
-        m_result.text = "propagated " + std::to_string(m_result.frames)
-            + (m_result.frames == 1 ? " frame" : " frames")
-            + "; stopped: " + description(m_result.stopped);
         return std::move(m_result);
     }
 
@@ -212,29 +209,6 @@ private:
 };
 
 } // namespace
-
-std::string description(PropagationStop stop)
-{
-    switch (stop) {
-    case PropagationStop::ReachedEnd:
-        return "end of the range";
-    case PropagationStop::Keyframe:
-        return "keyframe";
-    case PropagationStop::ShotCut:
-        return "shot cut";
-    case PropagationStop::Occlusion:
-        return "occlusion";
-    case PropagationStop::LeftPicture:
-        return "left the picture";
-    case PropagationStop::SeenAgain:
-        return "seen again";
-    case PropagationStop::NoFrame:
-        return "end of the video";
-    case PropagationStop::Cancelled:
-        break;
-    }
-    return "cancelled";
-}
 
 Propagation propagated(const Track& track, std::int64_t start, std::span<const KeypointId> ids,
     std::int64_t last, const FrameSource& frameAt, const std::set<std::int64_t>& keyframes,

@@ -12,7 +12,6 @@
 #include <optional>
 #include <set>
 #include <span>
-#include <string>
 
 namespace pose {
 
@@ -45,16 +44,12 @@ enum class PropagationStop {
     Cancelled,
 };
 
-/// "occlusion", "shot cut", …
-std::string description(PropagationStop stop);
-
 /// What following some joints through the video gave.
 struct Propagation {
     Track changed; ///< whole poses of the changed frames; followed joints have origin Propagated
     std::int64_t frames = 0; ///< how far the joint that came farthest got
     std::map<KeypointId, PropagationStop> stops; ///< why each joint went no farther
     PropagationStop stopped = PropagationStop::ReachedEnd; ///< of the joint that came farthest
-    std::string text; ///< "propagated 17 frames; stopped: occlusion"
 };
 
 /// Follows joints from frame `start` to `last` (before `start`: backwards) by pyramidal

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
-#include <cstdio>
 #include <iterator>
 #include <set>
 #include <tuple>
@@ -131,61 +129,16 @@ std::vector<Fold> withoutEchoes(std::vector<Fold> folds)
     return folds;
 }
 
-std::string namesOf(const std::vector<KeypointId>& joints)
-{
-    std::string names;
-    for (const KeypointId joint : joints)
-        names += (names.empty() ? "" : ", ") + keypointName(joint);
-    return names.empty() ? "The person" : names;
-}
-
-std::string decimal(float value)
-{
-    const int hundredths = static_cast<int>(std::lround(100 * value));
-    const std::string rest = std::to_string(100 + hundredths % 100).substr(1);
-    return std::to_string(hundredths / 100) + "." + rest;
-}
-
-std::string percent(float value) { return std::to_string(std::lround(100 * value)) + " %"; }
-
-std::string textOf(const Finding& finding, float measure)
-{
-    const std::string who = namesOf(finding.joints);
-    switch (finding.reason) {
-    case FindingReason::LowConfidence:
-        return who + ": confidence falls to " + decimal(measure);
-    case FindingReason::Missing:
-        return who + ": missing for " + std::to_string(std::lround(measure))
-            + (measure > 1 ? " frames" : " frame");
-    case FindingReason::Jump:
-        return who + ": jumps by " + decimal(measure) + " torso lengths";
-    case FindingReason::LimbLength:
-        return who + ": the bone has " + percent(measure) + " of its usual length";
-    case FindingReason::Flip:
-        return finding.first == finding.worst ? who + ": left and right are exchanged for "
-                + std::to_string(std::lround(measure)) + (measure > 1 ? " frames" : " frame")
-                                              : who + ": left and right change places here";
-    case FindingReason::CollapsedPair:
-        return who + ": left and right lie on each other";
-    case FindingReason::Impossible:
-        return who + ": no body bends like this";
-    case FindingReason::OutOfTrainingRange:
-        break;
-    }
-    return "The pose is " + decimal(measure) + " times as far from every training pose as usual";
-}
-
 Finding findingOf(const Fold& fold)
 {
-    Finding finding{
-        fold.reason, fold.first, fold.worst.frame, fold.last, {}, fold.worst.severity, {}};
+    Finding finding{fold.reason, fold.first, fold.worst.frame, fold.last, {}, fold.worst.severity,
+        fold.worst.measure};
     std::set<std::size_t> joints = fold.joints;
     joints.erase(wholePerson);
     if (fold.reason == FindingReason::CollapsedPair)
         for (const std::size_t joint : fold.joints)
             joints.insert(mirrored(joint));
     std::transform(joints.begin(), joints.end(), std::back_inserter(finding.joints), &bodyJoint);
-    finding.text = textOf(finding, fold.worst.measure);
     return finding;
 }
 
@@ -274,10 +227,9 @@ std::vector<KeypointId> pairsOf(std::span<const Body25> members)
 Finding flipFinding(const FlipSpan& span, std::span<const Body25> members)
 {
     const bool isOpen = span.end == span.begin;
-    Finding finding{FindingReason::Flip, isOpen ? span.begin - 1 : span.begin, span.begin,
-        isOpen ? span.begin : span.end - 1, pairsOf(members), 1, {}};
-    finding.text = textOf(finding, static_cast<float>(span.end - span.begin));
-    return finding;
+    return {FindingReason::Flip, isOpen ? span.begin - 1 : span.begin, span.begin,
+        isOpen ? span.begin : span.end - 1, pairsOf(members), 1,
+        static_cast<float>(span.end - span.begin)};
 }
 
 std::vector<Finding> flipFindings(const BodyTrack& track, std::int64_t begin, std::int64_t end,

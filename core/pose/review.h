@@ -37,7 +37,10 @@ struct Finding {
     std::int64_t last = 0; ///< included
     std::vector<KeypointId> joints; ///< sorted; empty for the whole person
     float severity = 0; ///< 0 to 1
-    std::string text; ///< one English sentence without a full stop
+    /// LowConfidence: the lowest one. Missing, Flip: frames; 0 for a flip without an end. Jump: T,
+    /// see ReviewSettings. LimbLength: in parts of the usual one. OutOfTrainingRange: times as far
+    /// as usual. Others: 0.
+    float measure = 0;
 
     bool operator==(const Finding&) const = default;
 };

@@ -24,7 +24,7 @@ struct Flag {
     std::size_t joint = 0; ///< of the body, or wholePerson
     std::int64_t frame = 0;
     float severity = 0;
-    float measure = 0; ///< confidence, or length in T, or frames: what the text tells
+    float measure = 0; ///< confidence, or length in T, or frames: as Finding::measure
 };
 
 /// The frames of a track around those under review, in reach without a search.

@@ -130,7 +130,7 @@ std::string listing(const std::vector<Finding>& findings)
     std::string text;
     for (const Finding& finding : findings)
         text += std::to_string(finding.first) + "-" + std::to_string(finding.last) + " "
-            + std::string(name(finding.reason)) + ": " + finding.text + "\n";
+            + findingKey(finding) + "\n";
     return text;
 }
 
@@ -167,8 +167,8 @@ TEST(Review, FindsEachPlantedErrorAndNothingElse)
             Extent{Impossible, 361, 363}, Extent{OutOfTrainingRange, 450, 451}))
         << listing(findings);
     for (const Finding& finding : findings) {
-        EXPECT_GT(finding.severity, 0) << finding.text;
-        EXPECT_LE(finding.severity, 1) << finding.text;
+        EXPECT_GT(finding.severity, 0) << findingKey(finding);
+        EXPECT_LE(finding.severity, 1) << findingKey(finding);
         EXPECT_GE(finding.worst, finding.first);
         EXPECT_LE(finding.worst, finding.last);
     }
@@ -186,7 +186,7 @@ TEST(Review, NamesTheJointsAndTheWorstFrame)
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_THAT(findings[0].joints, ElementsAre(bodyJoint(RightElbow), bodyJoint(RightWrist)));
     EXPECT_EQ(findings[0].worst, 22);
-    EXPECT_EQ(findings[0].text, "R elbow, R wrist: confidence falls to 0.20");
+    EXPECT_EQ(findings[0].measure, 0.2F);
     EXPECT_EQ(findingKey(findings[0]), "low_confidence:R elbow,R wrist@22");
 }
 
@@ -225,7 +225,8 @@ TEST(Review, TellsAMissingPersonOnceAndAnExitNever)
 
     ASSERT_EQ(findings.size(), 1U) << listing(findings);
     EXPECT_THAT(findings[0].joints, IsEmpty());
-    EXPECT_EQ(findings[0].text, "The person: missing for 4 frames");
+    EXPECT_EQ(findings[0].reason, FindingReason::Missing);
+    EXPECT_EQ(findings[0].measure, 4);
 }
 
 TEST(Review, AcceptsWhatTheUserMadeAbsent)

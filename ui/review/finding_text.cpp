@@ -4,6 +4,7 @@
 #include "ui/viewer/joint_names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace ui {
@@ -39,6 +40,50 @@ QString reasonText(pose::FindingReason reason)
         break;
     }
     return QCoreApplication::translate("ui::Finding", "Out of training range");
+}
+
+QString findingText(const pose::Finding& finding)
+{
+    const auto translated = [](const char* text, int n = -1) {
+        return QCoreApplication::translate("ui::Finding", text, nullptr, n);
+    };
+    const QString who = jointsText(finding.joints);
+    const QString measure = QLocale().toString(finding.measure, 'f', 2);
+    const int whole = qRound(finding.measure);
+    switch (finding.reason) {
+    case pose::FindingReason::LowConfidence:
+        return translated(QT_TRANSLATE_NOOP("ui::Finding", "%1: confidence falls to %2"))
+            .arg(who, measure);
+    case pose::FindingReason::Missing:
+        return translated(QT_TRANSLATE_N_NOOP("ui::Finding", "%1: missing for %n frame(s)"), whole)
+            .arg(who);
+    case pose::FindingReason::Jump:
+        return translated(QT_TRANSLATE_NOOP("ui::Finding", "%1: jumps by %2 torso lengths"))
+            .arg(who, measure);
+    case pose::FindingReason::LimbLength:
+        return translated(
+            QT_TRANSLATE_NOOP("ui::Finding", "%1: the bone has %2 % of its usual length"))
+            .arg(who, QLocale().toString(qRound(100 * finding.measure)));
+    case pose::FindingReason::Flip:
+        if (whole == 0)
+            return translated(
+                QT_TRANSLATE_NOOP("ui::Finding", "%1: left and right change places here"))
+                .arg(who);
+        return translated(
+            QT_TRANSLATE_N_NOOP("ui::Finding", "%1: left and right are exchanged for %n frame(s)"),
+            whole)
+            .arg(who);
+    case pose::FindingReason::CollapsedPair:
+        return translated(QT_TRANSLATE_NOOP("ui::Finding", "%1: left and right lie on each other"))
+            .arg(who);
+    case pose::FindingReason::Impossible:
+        return translated(QT_TRANSLATE_NOOP("ui::Finding", "%1: no body bends like this")).arg(who);
+    case pose::FindingReason::OutOfTrainingRange:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("ui::Finding",
+                          "The pose is %1 times as far from every training pose as usual"))
+        .arg(measure);
 }
 
 QString statusText(FindingStatus status)

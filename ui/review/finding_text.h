@@ -14,6 +14,8 @@ namespace ui {
 
 QString jointsText(const std::vector<pose::KeypointId>& joints); ///< "R elbow, R wrist"
 QString reasonText(pose::FindingReason reason); ///< "Left/right flip"
+/// "R wrist: jumps by 0.43 torso lengths", without a full stop.
+QString findingText(const pose::Finding& finding);
 QString statusText(FindingStatus status);
 QString roleText(Role role); ///< "Source"
 QString originText(pose::KeypointOrigin origin); ///< "auto", "edited ◆", …

@@ -125,8 +125,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return tr("%1, frames %2 to %3: %4")
             .arg(roleText(row.role), QLocale().toString(qlonglong(row.finding.first)),
-                QLocale().toString(qlonglong(row.finding.last)),
-                QString::fromStdString(row.finding.text));
+                QLocale().toString(qlonglong(row.finding.last)), findingText(row.finding));
     if (role == SortRole && index.column() == Frame)
         return index.row();
     if (role == SortRole && index.column() == Severity)

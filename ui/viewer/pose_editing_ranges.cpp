@@ -3,6 +3,7 @@
 #include "ui/viewer/joint_names.h"
 #include "ui/viewer/pose_editing.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +16,31 @@ constexpr std::int64_t smoothReach = 15; ///< frames round the playhead, without
 constexpr double smoothStrength = 0.5;
 constexpr std::int64_t flipReach = 120; ///< frames round the playhead
 constexpr std::int64_t propagationReach = 600;
+
+/// Why propagation went no farther.
+QString stopText(pose::PropagationStop stop)
+{
+    using Stop = pose::PropagationStop;
+    switch (stop) {
+    case Stop::ReachedEnd:
+        return QCoreApplication::translate("ui::PoseEditor", "end of the range");
+    case Stop::Keyframe:
+        return QCoreApplication::translate("ui::PoseEditor", "keyframe");
+    case Stop::ShotCut:
+        return QCoreApplication::translate("ui::PoseEditor", "shot cut");
+    case Stop::Occlusion:
+        return QCoreApplication::translate("ui::PoseEditor", "occlusion");
+    case Stop::LeftPicture:
+        return QCoreApplication::translate("ui::PoseEditor", "left the picture");
+    case Stop::SeenAgain:
+        return QCoreApplication::translate("ui::PoseEditor", "seen again");
+    case Stop::NoFrame:
+        return QCoreApplication::translate("ui::PoseEditor", "end of the video");
+    case Stop::Cancelled:
+        break;
+    }
+    return QCoreApplication::translate("ui::PoseEditor", "cancelled");
+}
 
 std::vector<pose::KeypointId> bodyJoints()
 {
@@ -242,7 +268,9 @@ void PoseEditor::finishPropagation(
     const std::set<pose::KeypointId> joints(task.joints.begin(), task.joints.end());
     document.changePoses(tr("Propagate %1 from frame %2").arg(jointNames(joints)).arg(task.start),
         task.clip, changed);
-    emit said(tr("%1: %2.").arg(jointNames(joints), QString::fromStdString(result.text)));
+    emit said(
+        tr("%1: propagated %n frame(s); stopped: %2.", nullptr, static_cast<int>(result.frames))
+            .arg(jointNames(joints), stopText(result.stopped)));
 }
 
 // ---- how ----
