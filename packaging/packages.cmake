@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The reference BLAS, which LibTorch is content with, is many times slower.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libopenblas0-pthread, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libopenblas0-pthread, ca-certificates, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "npm, qt6-wayland, bash-completion")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Understudy takes a video of a dance and a video of a person. It finds the

@@ -2,13 +2,12 @@
 #include "core/base/log.h"
 #include "ui/window/description.h"
 #include "ui/window/main_window.h"
+#include "ui/window/studio_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <algorithm>
 #include <string_view>
 
@@ -21,16 +20,17 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
 }
 
-/// Reads the command line; ends the program when it asks for help or the version.
+/// Reads the command line; ends the program when it asks for help or the version. In English, as
+/// all that is said on a terminal.
 QStringList readArguments(const QCoreApplication& application)
 {
     QCommandLineParser options;
-    options.setApplicationDescription(QCoreApplication::translate(
-        "main", "Makes one person dance like another: the studio window."));
+    options.setApplicationDescription(
+        QStringLiteral("Makes one person dance like another: the studio window."));
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("project"),
-        QCoreApplication::translate("main", "A project to open, or videos to import."),
+        QStringLiteral("A project to open, or videos to import."),
         QStringLiteral("[project | videos…]"));
     options.process(application);
     return options.positionalArguments();
@@ -58,21 +58,19 @@ int main(int argumentCount, char** arguments)
     QApplication::setDesktopFileName(QStringLiteral("io.github.understudy.understudy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/understudy.svg")));
 
-    QTranslator translator;
-    if (translator.load(QLocale(QLocale::English), QStringLiteral("understudy"),
-            QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
-
     const QStringList files = readArguments(application);
     const QString logs = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + QStringLiteral("/logs");
     if (QDir().mkpath(logs))
         base::logToFile((logs + QStringLiteral("/understudy.log")).toStdString());
 
-    ui::MainWindow window;
-    window.start(files);
-    window.show();
-    if (const QString file = qEnvironmentVariable("UNDERSTUDY_DESCRIBE"); !file.isEmpty())
-        new ui::Describer(window, file);
+    ui::StudioWindow studio;
+    studio.window().start(files);
+    studio.window().show();
+    if (const QString file = qEnvironmentVariable("UNDERSTUDY_DESCRIBE"); !file.isEmpty()) {
+        const auto describe = [&studio, file] { new ui::Describer(studio.window(), file); };
+        QObject::connect(&studio, &ui::StudioWindow::replaced, &studio, describe);
+        describe();
+    }
     return QApplication::exec();
 }

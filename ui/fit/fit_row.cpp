@@ -28,7 +28,7 @@ FitRow::FitRow(const QString& name, Range range, QWidget* parent)
     m_value->setMinimumWidth(74);
     m_value->setProperty("muted", true);
     setName(name);
-    m_slider->setMinimumWidth(60);
+    m_slider->setMinimumWidth(40);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job.h"
 
+#include "ui/engine_text.h"
+#include "ui/error_text.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -52,7 +55,7 @@ QString stageText(const Job& job)
 {
     if (!job.progress || job.request.verb == protocol::Verb::Detect)
         return {};
-    return QString::fromStdString(job.progress->stage);
+    return engineText(QString::fromStdString(job.progress->stage));
 }
 
 QString runningText(const Job& job)
@@ -87,6 +90,15 @@ QString JobText::status(const Job& job)
         return tr("cancelled");
     }
     return {};
+}
+
+QString JobText::ending(const JobEnd& end)
+{
+    const auto text = [](const std::string& bytes) { return QString::fromStdString(bytes); };
+    if (end.failure)
+        return errorText(
+            text(end.failure->code), text(end.failure->subject), text(end.failure->message));
+    return result(end.result, end.seconds);
 }
 
 QString JobText::result(const json& result, double seconds)

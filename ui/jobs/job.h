@@ -27,6 +27,13 @@ std::optional<JobRequest> jobRequestFrom(const nlohmann::json& json);
 
 enum class JobState { Queued, Running, Paused, Finished, Failed, Cancelled };
 
+/// How the worker ended a job.
+struct JobEnd {
+    nlohmann::json result; ///< of a finished one
+    double seconds = 0;
+    std::optional<protocol::Failed> failure;
+};
+
 /// One piece of work in the list of jobs.
 struct Job {
     std::int64_t number = 0;
@@ -37,6 +44,7 @@ struct Job {
     std::optional<protocol::Progress> progress;
     bool isSilent = false; ///< nothing has come from the worker for too long
     QString notice; ///< what the user should know while it runs
+    std::optional<JobEnd> end; ///< nothing when the window ended it
     QString sentence; ///< how it ended
     QString file; ///< the video that it made; empty when it made none
     QStringList log;
@@ -52,6 +60,8 @@ class JobText : public QObject {
 public:
     /// "72 % · 0:06 left", "queued", "paused at 72 %", or how it ended.
     static QString status(const Job& job);
+    /// What the worker's end of a job says to the user.
+    static QString ending(const JobEnd& end);
     /// What a finished job's result says to the user.
     static QString result(const nlohmann::json& result, double seconds);
     /// "0:06", "1:02:03"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_queue.h"
 
+#include "ui/engine_text.h"
 #include "ui/project_document.h"
 #include "ui/timeline/timeline_marks.h"
 
@@ -90,7 +91,7 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const
     case StatusRole:
         return JobText::status(job);
     case NoticeRole:
-        return job.notice;
+        return engineText(job.notice);
     case LogRole:
         return job.log;
     case Qt::AccessibleTextRole:
@@ -214,6 +215,16 @@ QString JobQueue::nameOf(const JobRequest& request) const
         return tr("Evaluate");
     default:
         return QString::fromLatin1(protocol::name(request.verb));
+    }
+}
+
+void JobQueue::retranslate()
+{
+    for (Job& job : m_jobs) {
+        job.name = nameOf(job.request);
+        if (job.end)
+            job.sentence = JobText::ending(*job.end);
+        changed(job);
     }
 }
 
@@ -349,6 +360,7 @@ void JobQueue::retry(qint64 number)
     if (job == nullptr || !job->isOver())
         return;
     job->sentence.clear();
+    job->end.reset();
     job->notice.clear();
     job->progress.reset();
     setState(*job, JobState::Queued);

@@ -46,6 +46,8 @@ public:
     std::int64_t add(const JobRequest& request);
     /// Of the detections to come: "heavy", "full" or "lite"; empty leaves it to the worker.
     void setNetwork(const QString& network) { m_network = network; }
+    /// Names the jobs anew, in the language that is in use by now.
+    void retranslate();
     /// The command that does the same on a terminal.
     QString commandLine(std::int64_t number) const;
 

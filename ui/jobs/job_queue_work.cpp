@@ -2,7 +2,6 @@
 #include "ui/jobs/job_queue.h"
 
 #include "core/project/database.h"
-#include "ui/error_text.h"
 #include "ui/project_document.h"
 
 #include <QTimer>
@@ -88,11 +87,11 @@ void JobQueue::onAnswered(const protocol::Event& event)
         note(*job, text(log->message));
     } else if (const auto* done = std::get_if<protocol::Finished>(&event.body)) {
         job->file = text(done->result.value("video", std::string()));
-        end(*job, JobState::Finished,
-            JobText::result(done->result, static_cast<double>(m_clock.elapsed()) / 1000));
+        job->end = {done->result, static_cast<double>(m_clock.elapsed()) / 1000, std::nullopt};
+        end(*job, JobState::Finished, JobText::ending(*job->end));
     } else if (const auto* failure = std::get_if<protocol::Failed>(&event.body)) {
-        end(*job, JobState::Failed,
-            errorText(text(failure->code), text(failure->subject), text(failure->message)));
+        job->end = {{}, 0, *failure};
+        end(*job, JobState::Failed, JobText::ending(*job->end));
     } else if (std::holds_alternative<protocol::Cancelled>(event.body)) {
         end(*job, JobState::Cancelled, {});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_row.h"
 
+#include "ui/engine_text.h"
 #include "ui/jobs/job_log_dialog.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/theme.h"
@@ -168,7 +169,7 @@ void JobRow::showTexts(const Job& job)
     m_name->setAccessibleName(m_title);
     elideName();
     setMuted(*m_name, !job.isStarted && job.state != JobState::Failed);
-    const QString text = job.isOver() ? job.sentence : job.notice;
+    const QString text = job.isOver() ? job.sentence : engineText(job.notice);
     m_sentence->setText(text);
     m_sentence->setVisible(!text.isEmpty());
     const bool isBad = job.state == JobState::Failed;

@@ -2,6 +2,7 @@
 #include "ui/media/file_kind.h"
 
 #include "core/base/error.h"
+#include "ui/error_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -101,7 +102,7 @@ QString refusal(const base::Error& error, const fs::path& path)
         return Text::tr("“%1” was not added, because another program is writing the project.")
             .arg(file);
     default:
-        return Text::tr("“%1” was not added (%2).").arg(file, QString::fromStdString(error.what()));
+        return Text::tr("“%1” was not added (%2).").arg(file, errorText(error));
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -57,8 +58,8 @@ void MediaPanel::layOut()
     m_pending->setWordWrap(true);
     m_list->setSpacing(8);
 
-    auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(8, 8, 8, 8);
     rows->setSpacing(8);
     rows->addWidget(heading);
@@ -72,10 +73,17 @@ void MediaPanel::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+}
+
+/// As wide as its cards need, which cannot be scrolled sideways.
+QSize MediaPanel::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {m_content->minimumSizeHint().width() + bar, QWidget::minimumSizeHint().height()};
 }
 
 void MediaPanel::rebuild()
@@ -127,6 +135,7 @@ void MediaPanel::refresh(std::int64_t id)
         if (card->content().clip == id)
             card->setContent(contentOf(*clip));
     }
+    updateGeometry();
 }
 
 QString MediaPanel::titleOf(const Clip& clip) const

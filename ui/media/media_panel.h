@@ -36,6 +36,8 @@ public:
     /// The menu of a card; the caller shows it.
     std::unique_ptr<QMenu> menuFor(std::int64_t clip);
 
+    QSize minimumSizeHint() const override;
+
 public slots:
     void importVideos(); ///< asks for files
     void relinkMissing(); ///< opens the dialog, if anything is missing
@@ -64,6 +66,7 @@ private:
     std::vector<MediaCard*> m_cards;
     std::map<std::int64_t, int> m_findings;
     std::map<std::int64_t, QString> m_models;
+    QWidget* m_content = nullptr; ///< of the scroll area
     QVBoxLayout* m_list;
     QLabel* m_pending;
     Notices* m_notices;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/sample_maker.h"
 
+#include "ui/engine_text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -102,7 +104,7 @@ void SampleMaker::readLine(const QByteArray& line)
     if (!event.is_object() || !event.contains("event"))
         return;
     if (event["event"] == "failed") {
-        m_failure = QString::fromStdString(event.value("message", std::string()));
+        m_failure = engineText(QString::fromStdString(event.value("message", std::string())));
         return;
     }
     const auto total = event.value("total", 0.0);

@@ -198,6 +198,14 @@ void Timeline::zoomBy(double factor)
 
 void Timeline::zoomIn() { zoomBy(zoomStep); }
 void Timeline::zoomOut() { zoomBy(1 / zoomStep); }
+void Timeline::takeView(const Timeline& other)
+{
+    setAxis(other.m_isFitted ? fitted(extent()) : held(other.m_axis, extent()));
+    setSnapping(other.m_isSnapping);
+    if (other.m_selected)
+        selectRange(other.m_selected->clip, other.m_selected->first, other.m_selected->last);
+}
+
 void Timeline::zoomToFit() { setAxis(fitted(extent())); }
 
 void Timeline::zoomToRange()

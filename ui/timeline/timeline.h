@@ -51,6 +51,9 @@ public:
     /// What of the result is rendered, and whether it still holds.
     void setRendered(std::vector<RenderedSpan> spans);
 
+    /// Shows the part of the time that `other` shows, with the range chosen there.
+    void takeView(const Timeline& other);
+
     /// The range that was chosen with Shift and the mouse.
     const std::optional<ClipSpan>& selectedRange() const { return m_selected; }
     bool isSnapping() const { return m_isSnapping; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/series_text.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -16,7 +17,7 @@ struct Entry {
     bool isShown = false;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("ui::SeriesText", text)
+#define T(text) QT_TR_NOOP(text)
 
 constexpr std::array<Entry, 16> entries = {{
     {"ssim", T("Likeness"),
@@ -50,6 +51,8 @@ constexpr std::array<Entry, 16> entries = {{
 
 #undef T
 
+QString translated(const char* text) { return QCoreApplication::translate("ui", text); }
+
 const Entry* find(const std::string& series)
 {
     const auto found = std::ranges::find_if(
@@ -62,13 +65,13 @@ const Entry* find(const std::string& series)
 QString SeriesText::name(const std::string& series)
 {
     const Entry* entry = find(series);
-    return entry ? tr(entry->name) : QString::fromStdString(series);
+    return entry ? translated(entry->name) : QString::fromStdString(series);
 }
 
 QString SeriesText::help(const std::string& series)
 {
     const Entry* entry = find(series);
-    return entry ? tr(entry->help) : QString();
+    return entry ? translated(entry->help) : QString();
 }
 
 SeriesScale scaleOf(const std::string& series)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_panel.h"
 
+#include "ui/engine_text.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/project_document.h"
 #include "ui/theme.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -138,6 +140,7 @@ TrainingPanel::TrainingPanel(
     refresh();
 }
 
+/// Can be scrolled: other languages need more words than there may be room for.
 QWidget* TrainingPanel::empty()
 {
     auto* text = new QLabel(
@@ -150,8 +153,14 @@ QWidget* TrainingPanel::empty()
     text->setAlignment(Qt::AlignCenter);
     text->setProperty("muted", true);
     text->setContentsMargins(24, 4, 24, 4);
-    text->setMinimumHeight(60);
-    return text;
+    auto* area = new QScrollArea(this);
+    area->setWidget(text);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(60);
+    return area;
 }
 
 QHBoxLayout* TrainingPanel::head()
@@ -310,9 +319,9 @@ void TrainingPanel::showMessage(const TrainingRun* run)
     if (run != nullptr) {
         for (const TrainingEvent& event : run->events) {
             if (event.mark == protocol::Mark::Recovery || event.mark == protocol::Mark::Warning)
-                messages
-                    += tr("Step %1: %2")
-                           .arg(QLocale().toString(static_cast<qlonglong>(event.step)), event.text);
+                messages += tr("Step %1: %2")
+                                .arg(QLocale().toString(static_cast<qlonglong>(event.step)),
+                                    engineText(event.text));
         }
     }
     m_message->setText(messages.isEmpty() ? QString() : messages.last());

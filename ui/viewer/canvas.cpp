@@ -197,6 +197,12 @@ void Canvas::changeView(const ViewTransform& view)
     update();
 }
 
+void Canvas::takeView(const Canvas& other)
+{
+    setTool(other.m_tool);
+    changeView(other.m_view);
+}
+
 void Canvas::zoomIn()
 {
     ViewTransform view = m_view;

@@ -44,6 +44,9 @@ public:
     /// `firstFrame` of the source.
     void setResult(const std::optional<Clip>& result, std::int64_t firstFrame = 0);
 
+    /// Looks at the pictures as `other` does, with its tool.
+    void takeView(const Canvas& other);
+
     /// Where a joint of the edited pane is on the widget; nothing when it is absent or not shown.
     std::optional<QPointF> positionOf(pose::KeypointId id) const;
     /// What is drawn: during a drag, what it would be.

@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("Actions", text)
+// In the context "ui", as translations/translations.cmake tells lupdate.
+#define T(text) QT_TR_NOOP(text)
 
 constexpr ActionSpec actions[] = {
     // ---- file ----

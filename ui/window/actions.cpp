@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+QString translated(const char* text) { return QCoreApplication::translate("ui", text); }
 
 QList<QKeySequence> keysFrom(const QString& portable)
 {
@@ -125,7 +125,8 @@ void Actions::addLine(QMenu& menu, QList<QMenu*>& nested, const char* line)
         nested.removeLast();
     } else if (text.endsWith(QLatin1Char('>'))) {
         QString title = translated(line);
-        title.chop(1);
+        if (title.endsWith(QLatin1Char('>')))
+            title.chop(1);
         nested.append(menu.addMenu(title));
         QString name = text.chopped(1);
         m_submenus[name.remove(QLatin1Char('&'))] = nested.last();

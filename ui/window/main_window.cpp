@@ -10,6 +10,7 @@
 #include "ui/window/preferences_dialog.h"
 #include "ui/window/project_files.h"
 #include "ui/window/step_bar.h"
+#include "ui/window/view_state.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -41,12 +43,19 @@ QString ago(qint64 milliseconds)
 } // namespace
 
 MainWindow::MainWindow()
-    : m_session(m_document)
+    : MainWindow(std::make_shared<Studio>())
+{
+}
+
+MainWindow::MainWindow(std::shared_ptr<Studio> studio)
+    : m_studio(std::move(studio))
+    , m_document(m_studio->document)
+    , m_session(m_studio->session)
+    , m_engine(&m_studio->engine)
     , m_actions(new Actions(this))
     , m_docks(new Docks(*this))
     , m_files(new ProjectFiles(m_document, *this))
     , m_exchange(new PoseExchange(m_session, *this))
-    , m_engine(std::make_unique<Engine>(m_session))
     , m_panels(std::make_unique<Panels>())
     , m_steps(new StepBar(this))
     , m_centre(new QStackedWidget(this))
@@ -72,8 +81,23 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
-    m_document.blockSignals(true);
+    if (m_studio.use_count() == 1) // else another window goes on with it
+        m_document.blockSignals(true);
     m_docks->save();
+}
+
+void MainWindow::keepLayout() const { m_docks->save(); }
+
+void MainWindow::goOnFrom(const MainWindow& old)
+{
+    m_savedAt = old.m_savedAt;
+    m_panels->viewer->canvas().takeView(old.m_panels->viewer->canvas());
+    m_panels->timeline->takeView(*old.m_panels->timeline);
+    takeViewState(*this, old);
+    if ((*old.m_actions)["window.unlock"]->isChecked())
+        (*m_actions)["window.unlock"]->trigger();
+    m_steps->setCurrent(old.m_steps->current());
+    refreshTitle();
 }
 
 void MainWindow::start(const QStringList& arguments)
@@ -190,19 +214,22 @@ void MainWindow::connectDocument()
         say(tr("“%1” is as it was when the program ended.").arg(title));
     });
     QUndoStack& undo = m_document.undoStack();
-    const auto showName = [this](const char* id, const QString& plain, const QString& withName) {
-        (*m_actions)[id]->setText(withName.isEmpty() ? plain : withName);
+    const auto showUndo = [this](const QString& text) {
+        (*m_actions)["edit.undo"]->setText(
+            text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
     };
-    connect(&undo, &QUndoStack::undoTextChanged, this, [this, showName](const QString& text) {
-        showName("edit.undo", tr("&Undo"), text.isEmpty() ? QString() : tr("&Undo: %1").arg(text));
-    });
-    connect(&undo, &QUndoStack::redoTextChanged, this, [this, showName](const QString& text) {
-        showName("edit.redo", tr("&Redo"), text.isEmpty() ? QString() : tr("&Redo: %1").arg(text));
-    });
+    const auto showRedo = [this](const QString& text) {
+        (*m_actions)["edit.redo"]->setText(
+            text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+    };
+    connect(&undo, &QUndoStack::undoTextChanged, this, showUndo);
+    connect(&undo, &QUndoStack::redoTextChanged, this, showRedo);
+    showUndo(undo.undoText());
+    showRedo(undo.redoText());
     connect(&undo, &QUndoStack::canUndoChanged, (*m_actions)["edit.undo"], &QAction::setEnabled);
     connect(&undo, &QUndoStack::canRedoChanged, (*m_actions)["edit.redo"], &QAction::setEnabled);
-    (*m_actions)["edit.undo"]->setEnabled(false);
-    (*m_actions)["edit.redo"]->setEnabled(false);
+    (*m_actions)["edit.undo"]->setEnabled(undo.canUndo());
+    (*m_actions)["edit.redo"]->setEnabled(undo.canRedo());
 }
 
 void MainWindow::connectPanels()
@@ -224,16 +251,7 @@ void MainWindow::connectPanels()
     connect(m_exchange, &PoseExchange::said, this, &MainWindow::say);
     connect(&engine.jobs, &JobQueue::refused, this, &MainWindow::say);
     connect(m_panels->media, &MediaPanel::detectRequested, &engine.jobs, &JobQueue::detect);
-    connect(&engine.review, &ReviewModel::findingsChanged, this, [this] {
-        m_steps->setFindings(m_engine->review.openCount());
-        for (const Clip& clip : m_document.clips()) {
-            m_panels->media->setFindingsToReview(clip.id, m_engine->review.openCount(clip.id));
-            std::vector<TimelineFinding> marks;
-            for (const FindingMark& mark : m_engine->review.marks(clip.id))
-                marks.push_back({mark.first, mark.last, mark.severity, mark.text, mark.isOpen});
-            m_panels->timeline->setFindings(clip.id, std::move(marks));
-        }
-    });
+    connect(&engine.review, &ReviewModel::findingsChanged, this, &MainWindow::refreshFindings);
     connect(m_steps, &StepBar::previousFinding, m_panels->review, &ReviewPanel::previousFinding);
     connect(m_steps, &StepBar::nextFinding, m_panels->review, &ReviewPanel::nextFinding);
     connect(m_steps, &StepBar::primaryTriggered, this, &MainWindow::runPrimary);
@@ -250,6 +268,10 @@ void MainWindow::connectPanels()
     connect(&engine.training, &TrainingMonitor::runsChanged, this, &MainWindow::refreshModels);
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
+    refreshFindings();
+    refreshModels();
+    refreshRendered();
+    refreshEmptyState();
 }
 
 /// The dancer's figure in the target's picture follows fit, edits and drags.
@@ -350,6 +372,19 @@ void MainWindow::refreshModels()
     if (const Clip* target = m_document.clip(Role::Target))
         m_panels->media->setModel(target->id, model);
     refreshSteps();
+}
+
+void MainWindow::refreshFindings()
+{
+    const ReviewModel& review = m_engine->review;
+    m_steps->setFindings(review.openCount());
+    for (const Clip& clip : m_document.clips()) {
+        m_panels->media->setFindingsToReview(clip.id, review.openCount(clip.id));
+        std::vector<TimelineFinding> marks;
+        for (const FindingMark& mark : review.marks(clip.id))
+            marks.push_back({mark.first, mark.last, mark.severity, mark.text, mark.isOpen});
+        m_panels->timeline->setFindings(clip.id, std::move(marks));
+    }
 }
 
 void MainWindow::refreshJobs() { m_worker->setText(statusText(m_engine->worker)); }

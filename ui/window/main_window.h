@@ -18,6 +18,7 @@ class PoseExchange;
 class ProjectFiles;
 class StepBar;
 struct Engine;
+struct Studio;
 enum class JobState;
 enum class RangeAction;
 struct Panels;
@@ -27,15 +28,24 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow();
+    MainWindow(); ///< with a studio of its own
+    explicit MainWindow(std::shared_ptr<Studio> studio);
     ~MainWindow() override;
 
     /// Opens what was named on the command line: a project, or videos to import.
     void start(const QStringList& arguments);
+    /// Remembers where the panels are, for the next window.
+    void keepLayout() const;
+    /// Shows what `old`, another window of the same studio, shows: to be called when both are seen.
+    void goOnFrom(const MainWindow& old);
 
     Session& session() { return m_session; }
     const Session& session() const { return m_session; }
     Actions& actions() { return *m_actions; }
+
+signals:
+    /// Another language than before is in the preferences.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,6 +65,7 @@ private:
     void refreshTitle();
     void refreshJobs();
     void refreshModels();
+    void refreshFindings();
     void takeDistances();
     void say(const QString& sentence);
     void applyPreferences();
@@ -84,13 +95,14 @@ private:
     void refreshRendered();
     void openResult();
 
-    ProjectDocument m_document;
-    Session m_session;
+    std::shared_ptr<Studio> m_studio;
+    ProjectDocument& m_document;
+    Session& m_session;
+    Engine* m_engine;
     Actions* m_actions;
     Docks* m_docks;
     ProjectFiles* m_files;
     PoseExchange* m_exchange;
-    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Panels> m_panels;
     StepBar* m_steps;
     QStackedWidget* m_centre;

@@ -63,6 +63,13 @@ struct Engine {
     TrainingMonitor training;
 };
 
+/// What stays when the window is built anew: the project, what is looked at, and the work.
+struct Studio {
+    ProjectDocument document;
+    Session session{document};
+    Engine engine{session};
+};
+
 /// The panels; Qt's parents own them.
 struct Panels {
     EmptyState* empty = nullptr;

@@ -12,12 +12,13 @@ struct Preferences {
     Theme theme = Theme::Dark;
     QString network = QStringLiteral("heavy"); ///< of the pose detection: heavy, full, lite
     bool reopenAtStart = false;
+    QString language; ///< code of one of languages(); empty for that of the system
 
     static Preferences load();
     void save() const;
 };
 
-/// Shows and changes the preferences; the theme is seen at once.
+/// Shows and changes the preferences; the theme is seen at once, another language when it closes.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ signals:
 
 private:
     Preferences m_preferences;
+    QString m_languageBefore;
 };
 
 } // namespace ui

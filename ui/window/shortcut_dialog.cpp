@@ -67,7 +67,7 @@ QWidget* ShortcutDialog::makePresetRow()
     auto* presets = new QComboBox(row);
     presets->setAccessibleName(tr("Set of keys"));
     for (const KeyPreset& preset : keyPresets())
-        presets->addItem(QCoreApplication::translate("Actions", preset.name));
+        presets->addItem(QCoreApplication::translate("ui", preset.name));
     auto* label = new QLabel(tr("&Set of keys:"), row);
     label->setBuddy(presets);
     auto* apply = new QPushButton(tr("Use this set"), row);

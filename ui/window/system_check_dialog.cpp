@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/system_check_dialog.h"
 
+#include "ui/engine_text.h"
 #include "ui/error_text.h"
 #include "ui/jobs/worker_program.h"
 
@@ -36,7 +37,7 @@ QString summaryOf(const QJsonObject& finished)
     QStringList lines;
     const QJsonObject result = finished[QStringLiteral("result")].toObject();
     for (const QJsonValue& line : result[QStringLiteral("summary")].toArray())
-        lines += line.toString();
+        lines += engineText(line.toString());
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -147,7 +148,7 @@ void TransferDialog::explain()
            "not computed again.")
             .arg(target.width)
             .arg(target.height)
-            .arg(source.frameRate.value(), 0, 'f', 2));
+            .arg(QLocale().toString(source.frameRate.value(), 'f', 2)));
     m_minutes->setEnabled(m_preset->currentData().toString() != QLatin1String("instant"));
     m_problem->setText(problem());
     m_problem->setVisible(!problem().isEmpty());

@@ -75,7 +75,10 @@ void MainWindow::bindEditActions()
     m_actions->bind("edit.preferences", this, [this] {
         PreferencesDialog dialog(this);
         connect(&dialog, &PreferencesDialog::changed, this, &MainWindow::applyPreferences);
+        const QString language = Preferences::load().language;
         dialog.exec();
+        if (Preferences::load().language != language)
+            emit languageChosen();
     });
 }
 

@@ -46,6 +46,7 @@ Studio::Studio(
     const QString home = QString::fromStdString(folder.string());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // words are looked for
     environment.insert(QStringLiteral("UNDERSTUDY_DESCRIBE"), m_description);
     environment.insert(QStringLiteral("UNDERSTUDY_WORKER"), QStringLiteral(CLI_PROGRAM));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
