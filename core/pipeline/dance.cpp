@@ -67,12 +67,10 @@ Measured measuredNow(project::Project& project, json settings, const project::Ed
     return {step, edits};
 }
 
-/// The newest measurement that still holds, else a new one.
-Measured measurement(project::Project& project, const Detection& source, const Target& target,
+/// The newest measurement that still holds.
+std::optional<Measured> heldMeasurement(const project::Project& project, const json& settings,
     const project::Edits& edits, std::size_t frames)
 {
-    const json settings = {
-        {"version", 1}, {"source", source.step.fingerprint}, {"target", target.step.fingerprint}};
     const std::vector<project::Step> all = project.steps("measure");
     for (auto step = all.rbegin(); step != all.rend(); ++step) {
         json same = step->settings;
@@ -80,27 +78,40 @@ Measured measurement(project::Project& project, const Detection& source, const T
         if (!step->complete || same != settings)
             continue;
         project::Edits before = storedEdits(project, *step);
-        if (differentFrames(before, edits) * measuredAnewPart <= frames)
-            return {*step, std::move(before)};
+        if (stillHolds(before, edits, frames))
+            return Measured{*step, std::move(before)};
     }
-    return measuredNow(project, settings, edits);
+    return std::nullopt;
 }
 
-/// As the user has set it in the window, else measured.
-pose::Retargeting motionFit(project::Project& project, Measured& measured, const pose::Track& dance,
-    const Detection& source, const Target& target)
+json settingsOf(const Detection& source, const Target& target)
+{
+    return {
+        {"version", 1}, {"source", source.step.fingerprint}, {"target", target.step.fingerprint}};
+}
+
+/// As the user has set it in the window.
+std::optional<pose::Retargeting> chosenFit(const project::Project& project)
 {
     const project::Settings settings = project.settings();
     const auto chosen = settings.find("motionFit");
-    if (chosen != settings.end() && !chosen->second.is_null())
-        return chosen->second.get<pose::Retargeting>();
-    if (measured.step.result.contains("fit"))
-        return measured.step.result.at("fit").get<pose::Retargeting>();
-    const pose::Retargeting fit
-        = pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
-            {target.info.width, target.info.height});
-    project.completeStep(measured.step, {{"fit", fit}});
-    return fit;
+    if (chosen == settings.end() || chosen->second.is_null())
+        return std::nullopt;
+    return chosen->second.get<pose::Retargeting>();
+}
+
+std::optional<pose::Retargeting> storedFit(const project::Step& step)
+{
+    if (!step.result.contains("fit"))
+        return std::nullopt;
+    return step.result.at("fit").get<pose::Retargeting>();
+}
+
+pose::Retargeting measuredFit(
+    const pose::Track& dance, const Detection& source, const Target& target)
+{
+    return pose::fitRetargeting(dance, {source.info.width, source.info.height}, target.track,
+        {target.info.width, target.info.height});
 }
 
 bool wasFilmedFromBehind(const pose::Track& target)
@@ -111,13 +122,11 @@ bool wasFilmedFromBehind(const pose::Track& target)
     return frames >= leastFramesFromBehind;
 }
 
-/// Exchanges left and right where the back is seen.
-std::vector<pose::FlippedRange> faceAbout(pose::Track& track)
+/// Exchanges left and right in `ranges`.
+void exchangeSides(pose::Track& track, const std::vector<pose::FlippedRange>& ranges)
 {
-    auto ranges = pose::turnedAwayRanges(track);
     for (auto& [frame, pose] : pose::withFlipsFixed(track, ranges))
         track[frame] = pose;
-    return ranges;
 }
 
 /// `now` placed by what was measured of `before`, whose placed poses are `placed`.
@@ -134,33 +143,112 @@ pose::Track placedLike(const pose::Track& now, const pose::Track& before, const 
     return result;
 }
 
+pose::Retargeting withoutSmoothing(pose::Retargeting fit)
+{
+    fit.smoothing = 0;
+    return fit;
+}
+
 } // namespace
+
+DanceMeasures::DanceMeasures(pose::Track found, const project::Edits& edits,
+    const pose::Retargeting& fit, bool neverFilmedFromBehind, Preset preset)
+    : m_found(std::move(found))
+    , m_strength(fit.smoothing)
+    , m_fit(withoutSmoothing(fit)) // done here, of both alike
+    , m_window(preset == Preset::Best ? paperMedianWindow : quickMedianWindow)
+    , m_steady(pose::steadied(project::edited(m_found, edits), m_strength))
+    , m_retargeter(m_steady, m_fit)
+    , m_placed(m_retargeter.track(m_fit))
+    , m_facesAbout(neverFilmedFromBehind)
+{
+    if (m_facesAbout)
+        m_turns = pose::turnedAwayRanges(m_placed);
+}
+
+pose::Track DanceMeasures::placedNow(pose::Track found, const project::Edits& edits) const
+{
+    return placedLike(pose::steadied(project::edited(std::move(found), edits), m_strength),
+        m_steady, m_placed, m_retargeter, m_fit);
+}
+
+RetargetedDance DanceMeasures::dance(const project::Edits& edits) const
+{
+    RetargetedDance result;
+    result.measured = m_placed;
+    result.track = placedNow(m_found, edits);
+    if (m_facesAbout) {
+        exchangeSides(result.measured, m_turns);
+        result.facedAbout = pose::turnedAwayRanges(result.track);
+        exchangeSides(result.track, result.facedAbout);
+    }
+    result.measured = pose::medianSmoothed(result.measured, m_window);
+    result.track = pose::medianSmoothed(result.track, m_window);
+    result.reach = m_window / 2 + (m_strength > 0 ? steadyingReach : 0);
+    return result;
+}
+
+RetargetedDance DanceMeasures::dance() const
+{
+    pose::Track track = m_placed;
+    exchangeSides(track, m_turns);
+    track = pose::medianSmoothed(track, m_window);
+    return {track, track, m_turns, 0};
+}
+
+std::optional<pose::Pose> DanceMeasures::at(std::int64_t frame, const project::Edits& edits) const
+{
+    const std::int64_t reach = m_window / 2 + (m_strength > 0 ? 2 * steadyingReach : 0);
+    pose::Track track
+        = placedNow({m_found.lower_bound(frame - reach), m_found.upper_bound(frame + reach)},
+            {edits.lower_bound(frame - reach), edits.upper_bound(frame + reach)});
+    exchangeSides(track, m_turns);
+    track = pose::medianSmoothed(track, m_window);
+    const auto pose = track.find(frame);
+    return pose == track.end() ? std::nullopt : std::optional(pose->second);
+}
+
+bool stillHolds(const project::Edits& before, const project::Edits& now, std::size_t frames)
+{
+    return differentFrames(before, now) * measuredAnewPart <= frames;
+}
+
+std::optional<Measurement> storedMeasurement(const project::Project& project,
+    const Detection& source, const Target& target, const project::Edits& edits, std::size_t frames)
+{
+    auto held = heldMeasurement(project, settingsOf(source, target), edits, frames);
+    if (!held)
+        return std::nullopt;
+    return Measurement{std::move(held->edits), storedFit(held->step)};
+}
+
+DanceMeasures measuresOf(pose::Track found, const Measurement& measurement, const Detection& source,
+    const Target& target, Preset preset)
+{
+    const pose::Retargeting fit = measurement.fit
+        ? *measurement.fit
+        : measuredFit(project::edited(found, measurement.edits), source, target);
+    return {std::move(found), measurement.edits, fit, !wasFilmedFromBehind(target.track), preset};
+}
 
 RetargetedDance retargetedDance(
     project::Project& project, const Detection& source, const Target& target, Preset preset)
 {
-    const pose::Track found = detectedTrack(project, source);
+    pose::Track found = detectedTrack(project, source);
     const project::Edits edits = editsWithin(project, source, source.range);
-    Measured measured = measurement(project, source, target, edits, found.size());
-    const pose::Track before = project::edited(found, measured.edits);
-    pose::Retargeting fit = motionFit(project, measured, before, source, target);
-    const double strength = fit.smoothing;
-    fit.smoothing = 0; // done here, of both alike
-    const pose::Track steadyBefore = pose::steadied(before, strength);
-    const pose::Retargeter retargeter(steadyBefore, fit);
-    RetargetedDance result;
-    result.measured = retargeter.track(fit);
-    result.track = placedLike(pose::steadied(project::edited(found, edits), strength), steadyBefore,
-        result.measured, retargeter, fit);
-    if (!wasFilmedFromBehind(target.track)) {
-        faceAbout(result.measured);
-        result.facedAbout = faceAbout(result.track);
+    const json settings = settingsOf(source, target);
+    auto measured = heldMeasurement(project, settings, edits, found.size());
+    if (!measured)
+        measured = measuredNow(project, settings, edits);
+    auto fit = chosenFit(project);
+    if (!fit)
+        fit = storedFit(measured->step);
+    if (!fit) {
+        fit = measuredFit(project::edited(found, measured->edits), source, target);
+        project.completeStep(measured->step, {{"fit", *fit}});
     }
-    const int window = preset == Preset::Best ? paperMedianWindow : quickMedianWindow;
-    result.measured = pose::medianSmoothed(result.measured, window);
-    result.track = pose::medianSmoothed(result.track, window);
-    result.reach = window / 2 + (strength > 0 ? steadyingReach : 0);
-    return result;
+    return measuresOf(std::move(found), {measured->edits, fit}, source, target, preset)
+        .dance(edits);
 }
 
 } // namespace pipeline

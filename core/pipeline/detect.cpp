@@ -138,6 +138,14 @@ void report(TaskContext& context, const Headcount& headcount, const std::filesys
     }
 }
 
+project::Step stepOf(project::Project& project, const project::Media& media,
+    const DetectSettings& settings, const FrameRange& range)
+{
+    return project.step("detect",
+        {{"version", 1}, {"video", media.sha256}, {"network", nameOf(settings.network)},
+            {"masks", settings.personMasks}, {"begin", range.begin}, {"end", range.end}});
+}
+
 } // namespace
 
 BodyNetwork bodyNetworkNamed(std::string_view name)
@@ -164,14 +172,13 @@ std::optional<Detection> detect(
 {
     const media::VideoInfo info = media::probe(media.path);
     const FrameRange range = usableRange(info, settings.range);
-    project::Step step = context.project.step("detect",
-        {{"version", 1}, {"video", media.sha256}, {"network", nameOf(settings.network)},
-            {"masks", settings.personMasks}, {"begin", range.begin}, {"end", range.end}});
+    project::Step step = stepOf(context.project, media, settings, range);
     if (!step.complete) {
         adoptEarlier(context.project, step, range);
         const std::set<std::int64_t> done = context.project.itemNumbers(step, "pose");
         const estimation::DetectionSettings detection{
             settings.network, settings.personMasks, range.begin, range.end, 0};
+        const base::CancelToken stop;
         const bool isWhole = estimation::detect(
             media.path, context.models, detection,
             [&done](std::int64_t frame) { return done.contains(frame); },
@@ -182,8 +189,10 @@ std::optional<Detection> detect(
                 const auto before = static_cast<std::int64_t>(done.size());
                 context.report(
                     {before + progress.done, range.end - range.begin, "detect " + media.role});
+                if (context.cancel.cancelled() || (context.keepsPart && context.enough.cancelled()))
+                    stop.cancel();
             },
-            context.cancel);
+            stop);
         if (!isWhole)
             return std::nullopt;
         context.project.completeStep(step, {{"frames", range.end - range.begin}});
@@ -193,6 +202,24 @@ std::optional<Detection> detect(
     if (isEditable(media))
         keepTrack(context.project, detection);
     return detection;
+}
+
+std::optional<Detection> detectionSoFar(
+    TaskContext& context, const project::Media& media, const DetectSettings& settings)
+{
+    const FrameRange range = usableRange(media::probe(media.path), settings.range);
+    const project::Step step = stepOf(context.project, media, settings, range);
+    const std::set<std::int64_t> found = context.project.itemNumbers(step, "pose");
+    std::int64_t end = range.begin;
+    while (found.contains(end))
+        ++end;
+    if (end - range.begin < 2)
+        return std::nullopt;
+    DetectSettings part = settings;
+    part.range = {range.begin, end};
+    TaskContext rest = context;
+    rest.keepsPart = false;
+    return detect(rest, media, part);
 }
 
 pose::Track within(const pose::Track& track, const FrameRange& range)

@@ -35,9 +35,14 @@ struct Detection {
 
 /// Finds the person in every frame of the range that is not in the project yet. Warns of frames
 /// with nobody or with several people. The poses of a source or target are kept for the window too,
-/// as by keepTrack(). Throws base::Error NoPerson when there is nobody at all,
-/// TooShort for a single frame.
+/// as by keepTrack(). Nothing when it was cancelled, or ended early as TaskContext::keepsPart lets
+/// it. Throws base::Error NoPerson when there is nobody at all, TooShort for a single frame.
 std::optional<Detection> detect(
+    TaskContext& context, const project::Media& media, const DetectSettings& settings);
+
+/// What detect() has found from the beginning of the range on when it was ended early, as a
+/// detection of its own; nothing under two frames.
+std::optional<Detection> detectionSoFar(
     TaskContext& context, const project::Media& media, const DetectSettings& settings);
 
 /// The poses as they count: left and right untangled, spikes and short gaps bridged, smoothed, and

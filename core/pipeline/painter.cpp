@@ -75,6 +75,13 @@ public:
         return painted(scene->second);
     }
 
+    cv::Mat paintAs(std::int64_t frame, const std::optional<pose::Pose>& pose) const override
+    {
+        if (!pose || m_scenes.empty())
+            return m_target.plate.clone();
+        return painted(sceneWith(m_target, m_scenes, frame, *pose));
+    }
+
     std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
 
     std::string fingerprint(std::int64_t frame) const override
@@ -171,10 +178,18 @@ public:
                 next(before);
         }
         m_last = frame;
-        cv::Mat full;
-        cv::resize(
-            next(frame), full, {m_target.info.width, m_target.info.height}, 0, 0, cv::INTER_CUBIC);
-        return full;
+        return fullSize(next(frame));
+    }
+
+    cv::Mat paintAs(std::int64_t frame, const std::optional<pose::Pose>& pose) const override
+    {
+        m_last.reset(); // this frame is none that another could go on from
+        if (!pose)
+            return m_target.plate.clone();
+        m_synthesizer.reset();
+        for (std::int64_t before = frame - warmUpFrames; before < frame; ++before)
+            next(before);
+        return fullSize(painted(*pose));
     }
 
     std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
@@ -182,15 +197,28 @@ public:
 private:
     static constexpr std::int64_t warmUpFrames = 8;
 
-    cv::Mat next(std::int64_t frame) const
+    cv::Mat fullSize(const cv::Mat& picture) const
+    {
+        cv::Mat full;
+        cv::resize(
+            picture, full, {m_target.info.width, m_target.info.height}, 0, 0, cv::INTER_CUBIC);
+        return full;
+    }
+
+    cv::Mat painted(const pose::Pose& pose) const
     {
         const cv::Size size = ednSize(m_target.info);
+        return imageFrom(m_synthesizer.next(ednLabel(pose, m_target.info, size))[0]);
+    }
+
+    cv::Mat next(std::int64_t frame) const
+    {
         const auto pose = m_poses.find(frame);
         if (pose == m_poses.end()) {
             m_synthesizer.reset();
             return m_target.plate;
         }
-        return imageFrom(m_synthesizer.next(ednLabel(pose->second, m_target.info, size))[0]);
+        return painted(pose->second);
     }
 
     const Target& m_target;

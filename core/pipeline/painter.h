@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace pipeline {
 
@@ -17,6 +18,9 @@ public:
     /// The whole frame, 8-bit BGR, of the target video's size; the empty room when there is no
     /// pose. Safe from several threads, unless isSequential().
     virtual cv::Mat paint(std::int64_t frame) const = 0;
+
+    /// The same with `pose` in place of the frame's own; nothing for the empty room.
+    virtual cv::Mat paintAs(std::int64_t frame, const std::optional<pose::Pose>& pose) const = 0;
 
     /// Whether each frame depends on the one before: then paint() wants them in order, from one
     /// thread.

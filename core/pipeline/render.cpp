@@ -181,9 +181,12 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
     const std::vector<std::int64_t> missing = framesToPaint(context, take, frames);
     const std::int64_t total = range.end - range.begin;
     const std::int64_t before = total - static_cast<std::int64_t>(missing.size());
+    const bool wasEnough = context.enough.cancelled(); // of the training before
     for (std::size_t first = 0; first < missing.size(); first += framesAtOnce) {
         if (context.cancel.cancelled())
             return std::nullopt;
+        if (context.keepsPart && context.enough.cancelled() && !wasEnough)
+            return take;
         const auto begin = missing.begin() + static_cast<std::ptrdiff_t>(first);
         const std::vector<std::int64_t> chunk(begin,
             begin + static_cast<std::ptrdiff_t>(std::min(framesAtOnce, missing.size() - first)));

@@ -31,7 +31,8 @@ struct Take {
 /// Paints every frame of `dance` in `range` whose picture is not there yet, or was painted from
 /// another pose. A frame without a pose shows the empty room. All takes of `name`, the dance, by
 /// one target and model share their pictures. A take of a video's dance, `source`, becomes its
-/// newest project::RenderedTake.
+/// newest project::RenderedTake. Ended early where TaskContext::keepsPart says so, the take lacks
+/// frames.
 std::optional<Take> render(TaskContext& context, const Target& target, const Model& model,
     const RetargetedDance& dance, const FrameRange& range, const std::string& name,
     const Detection* source = nullptr);

@@ -2,6 +2,7 @@
 #include "core/pipeline/run_request.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/frame_painter.h"
 #include "core/pipeline/progress_meter.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
@@ -164,18 +165,23 @@ void checkPlan(const Plan& plan, const protocol::Request& request, const fs::pat
 class Run {
 public:
     Run(const protocol::Request& request, const estimation::ModelStore& models,
-        const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink)
+        const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink,
+        FramePainter* frames)
         : m_request(request)
         , m_models(models)
         , m_cancel(cancel)
         , m_enough(enough)
         , m_sink(sink)
+        , m_frames(frames)
     {
     }
 
     std::optional<json> result()
     {
         protocol::validate(m_request);
+        if (m_request.verb == protocol::Verb::Frame)
+            return m_frames != nullptr ? m_frames->paint(m_request)
+                                       : FramePainter().paint(m_request);
         if (m_request.verb == protocol::Verb::Detect)
             return detectOnly();
         const fs::path path = projectOf(m_request);
@@ -208,6 +214,7 @@ private:
         case Verb::Train:
             return trainOnly(context, plan);
         case Verb::Render:
+            context.keepsPart = true;
             return renderOnly(context, plan);
         case Verb::Export:
             return exportOnly(context, plan, exportSettingsFrom(m_request));
@@ -240,14 +247,35 @@ private:
         if (out)
             removeAbandonedParts(*out);
         TaskContext context = contextFor(session.project());
-        const auto detection = detect(context, session.project().addMedia(role, video), settings);
+        context.keepsPart = true;
+        const project::Media media = session.project().addMedia(role, video);
+        auto detection = detect(context, media, settings);
+        if (!detection && m_enough.cancelled() && !m_cancel.cancelled())
+            detection = detectionSoFar(context, media, settings);
         if (!detection)
             return std::nullopt;
         auto result
             = out ? writePoses(context, *detection, *out) : detectionResult(context, *detection);
         if (result && !given)
             session.discard();
+        else if (result && settings.personMasks && !m_enough.cancelled()
+            && !prepareForFrames(context, *detection))
+            return std::nullopt;
         return result;
+    }
+
+    /// The target's pictures, so that frames of the dance can be shown before any training. False
+    /// when cancelled.
+    static bool prepareForFrames(TaskContext& context, const Detection& detection)
+    {
+        try {
+            return prepareTarget(context, detection, detection.range).has_value();
+        } catch (const base::Error& error) {
+            if (error.code() != base::ErrorCode::TooShort)
+                throw;
+            context.warn(error.what());
+            return true;
+        }
     }
 
     TaskContext contextFor(project::Project& project)
@@ -274,14 +302,16 @@ private:
     base::CancelToken m_cancel;
     base::CancelToken m_enough;
     const EventSink& m_sink;
+    FramePainter* m_frames;
     ProgressMeter m_meter;
 };
 
 protocol::Event finalEvent(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink)
+    const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink,
+    FramePainter* frames)
 {
     try {
-        if (const auto result = Run(request, models, cancel, enough, sink).result())
+        if (const auto result = Run(request, models, cancel, enough, sink, frames).result())
             return {request.id, protocol::Finished{*result}};
         return {request.id, protocol::Cancelled{}};
     } catch (const base::Error& error) {
@@ -304,9 +334,10 @@ protocol::Event finalEvent(const protocol::Request& request, const estimation::M
 } // namespace
 
 void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const EventSink& sink, const base::CancelToken& enough)
+    const base::CancelToken& cancel, const EventSink& sink, const base::CancelToken& enough,
+    FramePainter* frames)
 {
-    sink(finalEvent(request, models, cancel, enough, sink));
+    sink(finalEvent(request, models, cancel, enough, sink, frames));
 }
 
 } // namespace pipeline

@@ -101,21 +101,25 @@ std::map<std::int64_t, Scene> planScenes(const Target& target, const RetargetedD
     const std::map<std::int64_t, Scene> planned = planScenes(target, dance.measured);
     if (planned.empty())
         return planScenes(target, dance.track);
-    const cv::Size frameSize(target.info.width, target.info.height);
     std::map<std::int64_t, Scene> scenes;
-    for (const auto& [frame, pose] : dance.track) {
-        Scene scene = nearest(planned, frame);
-        const auto same = planned.find(frame);
-        if (same == planned.end() || !(same->second.figure.pose == pose)) {
-            scene.figure.pose = pose;
-            scene.figure.window
-                = wholePixels(holding(scene.figure.window, pose, frameSize), frameSize);
-            scene.references = target.bank.chooser().chooseLike(
-                warp::descriptor(pose, scene.figure.torsoScale), scene.references);
-        }
-        scenes.emplace_hint(scenes.end(), frame, std::move(scene));
-    }
+    for (const auto& [frame, pose] : dance.track)
+        scenes.emplace_hint(scenes.end(), frame, sceneWith(target, planned, frame, pose));
     return scenes;
+}
+
+Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& planned,
+    std::int64_t frame, const pose::Pose& pose)
+{
+    const cv::Size frameSize(target.info.width, target.info.height);
+    Scene scene = nearest(planned, frame);
+    const auto same = planned.find(frame);
+    if (same != planned.end() && same->second.figure.pose == pose)
+        return scene;
+    scene.figure.pose = pose;
+    scene.figure.window = wholePixels(holding(scene.figure.window, pose, frameSize), frameSize);
+    scene.references = target.bank.chooser().chooseLike(
+        warp::descriptor(pose, scene.figure.torsoScale), scene.references);
+    return scene;
 }
 
 } // namespace pipeline

@@ -23,6 +23,10 @@ std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track
 /// are put in one by one: every other frame stays exactly as planned.
 std::map<std::int64_t, Scene> planScenes(const Target& target, const RetargetedDance& dance);
 
+/// `pose` in `frame` of a dance that was `planned`, not empty: as planned where it is the same.
+Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& planned,
+    std::int64_t frame, const pose::Pose& pose);
+
 /// SHA-256 of all that a picture of `scene` depends on, but for the target and the model.
 std::string fingerprintOf(const Scene& scene);
 

@@ -54,12 +54,19 @@ template <typename Visit> bool forEachFrame(Work& work, const char* stage, const
     return true;
 }
 
-fs::path plateFile(const Work& work) { return work.folder / "plate.png"; }
-
-fs::path frameFile(const Work& work, std::int64_t frame)
+fs::path folderOf(const project::Project& project, const project::Step& step)
 {
-    return work.folder / ("frame-" + std::to_string(frame) + ".target");
+    return project.filesFolder() / ("target-" + step.fingerprint.substr(0, 16));
 }
+
+fs::path plateFile(const fs::path& folder) { return folder / "plate.png"; }
+fs::path plateFile(const Work& work) { return plateFile(work.folder); }
+
+fs::path frameFile(const fs::path& folder, std::int64_t frame)
+{
+    return folder / ("frame-" + std::to_string(frame) + ".target");
+}
+fs::path frameFile(const Work& work, std::int64_t frame) { return frameFile(work.folder, frame); }
 
 /// First pass: the plate, and which frames are sharp enough to paint from.
 std::optional<std::vector<std::int64_t>> survey(Work& work)
@@ -136,14 +143,16 @@ bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const war
 }
 
 /// The result as it lies on the disk; nothing when a file of it is missing.
-std::optional<Target> load(Work& work, const project::Step& step, const warp::WindowPath& path)
+std::optional<Target> load(const fs::path& folder, const project::Step& step,
+    const media::VideoInfo& info, const pose::Track& track)
 {
-    if (!step.complete || !fs::exists(plateFile(work)))
+    if (!step.complete || !fs::exists(plateFile(folder)))
         return std::nullopt;
-    Target target{step, work.detection.info, work.track, work.bodySizes, work.torsoScales,
-        imageFromFile(plateFile(work)), path, {}, {}};
+    Target target{step, info, track, pose::bodySizes(track), pose::torsoScales(track),
+        imageFromFile(plateFile(folder)), warp::planWindow(track, {info.width, info.height}), {},
+        {}};
     for (const auto& frame : step.result.at("frames")) {
-        auto loaded = readTargetFrame(frameFile(work, frame.get<std::int64_t>()));
+        auto loaded = readTargetFrame(frameFile(folder, frame.get<std::int64_t>()));
         if (!loaded)
             return std::nullopt;
         target.bank.add(std::move(loaded->reference));
@@ -191,10 +200,9 @@ std::optional<Target> prepareTarget(
         settings["edits"] = edits;
     project::Step step = context.project.step("target", settings);
     Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
-        context.project.filesFolder() / ("target-" + step.fingerprint.substr(0, 16))};
+        folderOf(context.project, step)};
     requireEnough(track, detection.info.path);
-    const warp::WindowPath path = warp::planWindow(track, work.size());
-    if (auto loaded = load(work, step, path))
+    if (auto loaded = load(work.folder, step, detection.info, track))
         return loaded;
 
     fs::create_directories(work.folder);
@@ -202,10 +210,21 @@ std::optional<Target> prepareTarget(
     if (!chosen)
         return std::nullopt;
     const cv::Mat plate = imageFromFile(plateFile(work));
-    if (!cutOutFrames(work, *chosen, path, plate))
+    if (!cutOutFrames(work, *chosen, warp::planWindow(track, work.size()), plate))
         return std::nullopt;
     context.project.completeStep(step, {{"frames", *chosen}});
-    return load(work, step, path);
+    return load(work.folder, step, detection.info, track);
+}
+
+std::optional<Target> preparedTarget(
+    const project::Project& project, const Detection& detection, const project::Step& step)
+{
+    const FrameRange range{
+        step.settings.at("begin").get<std::int64_t>(), step.settings.at("end").get<std::int64_t>()};
+    const pose::Track track = within(repairedTrack(project, detection), range);
+    if (track.empty())
+        return std::nullopt;
+    return load(folderOf(project, step), step, detection.info, track);
 }
 
 } // namespace pipeline

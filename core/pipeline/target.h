@@ -37,4 +37,9 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range);
 
+/// What prepareTarget() has made in `step`, from this detection; nothing when it is not whole.
+/// Writes nothing.
+std::optional<Target> preparedTarget(
+    const project::Project& project, const Detection& detection, const project::Step& step);
+
 } // namespace pipeline

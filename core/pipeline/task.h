@@ -61,6 +61,7 @@ struct TaskContext {
     std::function<void(const std::filesystem::path& picture)> preview;
     std::function<void(const protocol::Metrics&)> measured{};
     base::CancelToken enough{}; ///< ends a training as if its time were over
+    bool keepsPart = false; ///< `enough` also ends a detection or rendering, with what is done
 };
 
 /// The settings of a whole transfer. Kept in the project, so that a single step can be run again

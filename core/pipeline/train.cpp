@@ -38,11 +38,6 @@ private:
     int m_before = cv::getNumThreads();
 };
 
-fs::path folderOf(const project::Project& project, const project::Step& step)
-{
-    return project.filesFolder() / ("train-" + step.fingerprint.substr(0, 16));
-}
-
 synthesis::RefinerSettings refinerSettings(const TrainSettings& settings)
 {
     synthesis::RefinerSettings refiner;
@@ -211,6 +206,11 @@ std::optional<nlohmann::json> trainEdn(TaskContext& context, const Target& targe
 
 } // namespace
 
+fs::path trainingFolder(const project::Project& project, const project::Step& step)
+{
+    return project.filesFolder() / ("train-" + step.fingerprint.substr(0, 16));
+}
+
 std::optional<Model> train(
     TaskContext& context, const Target& target, const TrainSettings& settings)
 {
@@ -219,7 +219,7 @@ std::optional<Model> train(
     project::Step step = context.project.step("train",
         {{"version", 1}, {"target", target.step.fingerprint}, {"preset", name(settings.preset)},
             {"budget", settings.budget}, {"seed", settings.seed}});
-    const fs::path place = folderOf(context.project, step);
+    const fs::path place = trainingFolder(context.project, step);
     const synthesis::CheckpointFolder folder(place);
     const auto files = folder.files();
     if (step.complete && !files.empty())

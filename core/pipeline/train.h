@@ -18,6 +18,9 @@ struct Model {
     std::filesystem::path checkpoint; ///< empty for Preset::Instant
 };
 
+/// Where the checkpoints and the history of a training lie.
+std::filesystem::path trainingFolder(const project::Project& project, const project::Step& step);
+
 /// Trains until the budget is used up; goes on from the last checkpoint. Preset::Instant needs no
 /// training.
 std::optional<Model> train(

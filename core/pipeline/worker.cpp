@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/worker.h"
 
+#include "core/pipeline/frame_painter.h"
+#include "core/pipeline/heart.h"
 #include "core/pipeline/run_request.h"
 #include "core/protocol/json_lines.h"
 #include "core/synthesis/device.h"
@@ -13,6 +15,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace pipeline {
 
@@ -27,12 +30,17 @@ struct Stops {
 /// Requests that wait or run, each with its flags. Safe from two threads.
 class Queue {
 public:
-    void add(protocol::Request request)
+    /// Returns the waiting requests that `request` takes the place of.
+    std::vector<std::int64_t> add(protocol::Request request)
     {
         const std::lock_guard lock(m_mutex);
+        std::vector<std::int64_t> replaced;
+        if (request.verb == protocol::Verb::Frame)
+            replaced = removeWaitingFrames();
         m_stops[request.id] = {};
         m_waiting.push_back(std::move(request));
         m_changed.notify_all();
+        return replaced;
     }
 
     /// Blocks until there is a request; nothing once the queue is closed.
@@ -74,6 +82,19 @@ public:
     }
 
 private:
+    std::vector<std::int64_t> removeWaitingFrames()
+    {
+        std::vector<std::int64_t> removed;
+        std::erase_if(m_waiting, [&](const protocol::Request& waiting) {
+            if (waiting.verb != protocol::Verb::Frame)
+                return false;
+            removed.push_back(waiting.id);
+            m_stops.erase(waiting.id);
+            return true;
+        });
+        return removed;
+    }
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<protocol::Request> m_waiting;
@@ -118,11 +139,16 @@ public:
     {
         while (const auto next = m_queue.take()) {
             const auto& [request, stops] = *next;
-            const EventSink sink = [this](const protocol::Event& event) { send(event); };
+            const EventSink sink = [this](const protocol::Event& event) {
+                if (protocol::isFinal(event))
+                    m_heart.rest();
+                send(event);
+            };
+            m_heart.beatFor(request.id);
             if (stops.cancel.cancelled())
-                send({request.id, protocol::Cancelled{}});
+                sink({request.id, protocol::Cancelled{}});
             else
-                runRequest(request, m_models, stops.cancel, sink, stops.enough);
+                runRequest(request, m_models, stops.cancel, sink, stops.enough, &m_frames);
             m_queue.finished(request.id);
         }
     }
@@ -145,7 +171,8 @@ private:
             send({request.id, protocol::Finished{}});
             return false;
         default:
-            m_queue.add(request);
+            for (const std::int64_t replaced : m_queue.add(request))
+                send({replaced, protocol::Cancelled{}});
             return true;
         }
     }
@@ -176,6 +203,8 @@ private:
     protocol::JsonLinesWriter m_writer;
     const estimation::ModelStore& m_models;
     Queue m_queue;
+    FramePainter m_frames; ///< of the thread that works
+    Heart m_heart{[this](std::int64_t request) { send({request, protocol::Heartbeat{}}); }};
 };
 
 } // namespace

@@ -62,6 +62,8 @@ json write(const Metrics& metrics)
     return message;
 }
 
+json write(const Heartbeat&) { return {{"event", "heartbeat"}}; }
+
 json write(const Preview& preview)
 {
     return {{"event", "preview"}, {"path", preview.path.string()}};
@@ -109,6 +111,8 @@ decltype(Event::body) readBody(const std::string& kind, const json& message)
         return readProgress(message);
     if (kind == "metrics")
         return metricsFrom(message);
+    if (kind == "heartbeat")
+        return Heartbeat{};
     if (kind == "preview")
         return Preview{text("path")};
     if (kind == "warning")

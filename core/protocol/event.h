@@ -40,6 +40,11 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
+/// The worker is alive and at work on the request, although it has nothing to tell.
+struct Heartbeat {
+    bool operator==(const Heartbeat&) const = default;
+};
+
 /// A picture worth showing; pictures travel as files.
 struct Preview {
     std::filesystem::path path;
@@ -89,7 +94,9 @@ Failed failed(const base::Error& error);
 struct Event {
     /// The request that it belongs to; 0 for a line that was no request.
     std::int64_t id = 0;
-    std::variant<Hello, Progress, Metrics, Preview, Warning, Log, Finished, Cancelled, Failed> body;
+    std::variant<Hello, Progress, Metrics, Heartbeat, Preview, Warning, Log, Finished, Cancelled,
+        Failed>
+        body;
 
     bool operator==(const Event&) const = default;
 };

@@ -24,9 +24,9 @@ struct VerbEntry {
 constexpr bool required = true;
 
 /// The whole protocol from window to worker, one entry for each verb in the order of the enum.
-const std::array<VerbEntry, 9>& verbs()
+const std::array<VerbEntry, 10>& verbs()
 {
-    static const std::array<VerbEntry, 9> table = {{
+    static const std::array<VerbEntry, 10> table = {{
         {Verb::Hello, "hello", {{"protocol", FieldType::Integer}}},
         {Verb::Detect, "detect",
             {{"video", FieldType::Path, required}, {"out", FieldType::Path},
@@ -59,6 +59,11 @@ const std::array<VerbEntry, 9>& verbs()
                 {"targetRange", FieldType::Frames}, {"sourceRange", FieldType::Frames},
                 {"seed", FieldType::Integer}, {"network", FieldType::Text},
                 {"truth", FieldType::Path}, {"check", FieldType::Integer}}},
+        {Verb::Frame, "frame",
+            {{"project", FieldType::Path, required}, {"frame", FieldType::Integer, required},
+                {"out", FieldType::Path, required}, {"source", FieldType::Path},
+                {"target", FieldType::Path}, {"preset", FieldType::Text},
+                {"model", FieldType::Text}, {"pose", FieldType::Text}, {"fit", FieldType::Text}}},
         {Verb::Cancel, "cancel",
             {{"request", FieldType::Integer, required}, {"keep", FieldType::Integer}}},
         {Verb::Shutdown, "shutdown", {}},

@@ -12,7 +12,7 @@
 namespace protocol {
 
 /// Raised when a message changes its meaning; the window refuses a worker of another version.
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 enum class Verb {
     Hello, ///< who are you: answered with a hello event
@@ -22,6 +22,7 @@ enum class Verb {
     Export, ///< a take as a video file
     Evaluate, ///< quality figures on held-out frames
     Transfer, ///< all of it: two videos in, one video out
+    Frame, ///< one frame of the dance as a picture, at once
     Cancel, ///< stop another request
     Shutdown, ///< stop cleanly and leave
 };

@@ -275,6 +275,24 @@ TEST_F(Rendering, OfAnotherMotionFitPaintsEveryFrame)
     EXPECT_EQ(differences(before, picturesOf(second)).size(), std::size_t{danceLength});
 }
 
+TEST_F(Rendering, OfASinglePoseTakesTheOneOfTheWholeDance)
+{
+    const pipeline::DanceMeasures measures
+        = pipeline::measuresOf(pipeline::detectedTrack(m_project, m_source),
+            {m_project.edits(m_dance.id), std::nullopt}, m_source, m_target, Preset::Instant);
+    move(20, pose::RightWrist);
+    move(21, pose::LeftAnkle);
+    const project::Edits edits = m_project.edits(m_dance.id);
+
+    const pose::Track dance = measures.dance(edits).track;
+
+    for (const std::int64_t frame : {0, 10, 19, 20, 21, 22, 49})
+        EXPECT_EQ(measures.at(frame, edits), dance.at(frame)) << frame;
+    EXPECT_FALSE(measures.at(50, edits));
+    EXPECT_NE(measures.at(20, edits), measures.at(20, {}));
+    EXPECT_EQ(measures.at(20, {}), measures.dance().track.at(20));
+}
+
 TEST_F(Rendering, MeasuresTheDanceAnewWhenMuchOfItIsCorrected)
 {
     render();

@@ -45,6 +45,11 @@ constexpr OptionText optionTexts[] = {
     {"layout", "--layout",
         "result, comparison, skeleton, portrait or portrait-padded (default: result)"},
     {"mark", "--mark", "Say in the picture that it is synthetic (0 or 1)"},
+    {"frame", "--frame", "Number of the frame, from 0"},
+    {"model", "--model", "The training to paint with: the name of its folder (default: the last)"},
+    {"pose", "--pose",
+        "A pose in place of the project's: its bytes in hexadecimal digits, or none"},
+    {"fit", "--fit", "A motion fit in place of the project's, as JSON"},
     {"video", "video", "The video"},
 };
 
@@ -128,6 +133,9 @@ void addRequests(CLI::App& app, Console& console, int& exitCode)
     addRequest(app, Verb::Render, "Render the frames of a project's dance",
         "Example:\n  understudy-cli render --project solo.understudy --source dance.mp4", console,
         exitCode);
+    addRequest(app, Verb::Frame, "Paint one frame of a project's dance as a picture",
+        "Example:\n  understudy-cli frame --project solo.understudy --frame 120 -o frame.png",
+        console, exitCode);
     addRequest(app, Verb::Export, "Write a project's rendered dance as a video with the music",
         "Examples:\n  understudy-cli export --project solo.understudy -o dance_out.mp4\n"
         "  understudy-cli export --project solo.understudy -o dance.webm --range 40:240 --mark 1\n"

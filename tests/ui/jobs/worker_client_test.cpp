@@ -153,7 +153,7 @@ INSTANTIATE_TEST_SUITE_P(Manners, WorkerTrouble,
         Trouble{"babbles", "answer makes no sense to this window"},
         Trouble{"says what nobody knows", "answer makes no sense to this window"},
         Trouble{"answers another", "answered request 99, which this window has not made"},
-        Trouble{"of another version", "it speaks protocol 99, this window 1"},
+        Trouble{"of another version", "it speaks protocol 99, this window 2"},
         Trouble{"mute", "was started but does not answer"}),
     [](const auto& manner) {
         std::string name = manner.param.manner;
