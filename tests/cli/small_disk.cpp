@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/small_disk.h"
 
+#include <fstream>
+#include <string>
 #include <sys/mount.h>
 
 namespace test {
@@ -24,6 +26,18 @@ SmallDisk::~SmallDisk()
 {
     if (m_isMounted)
         ::umount2(m_folder.path().c_str(), MNT_DETACH);
+}
+
+void SmallDisk::makeReadOnly()
+{
+    ::mount("tmpfs", m_folder.path().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr);
+}
+
+void SmallDisk::fill()
+{
+    std::ofstream filler(m_folder / "filler", std::ios::binary);
+    const std::string block(4096, 'x');
+    while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) { }
 }
 
 void SmallDisk::resize(int kibibytes) { mounted(m_folder.path(), MS_REMOUNT, kibibytes); }

@@ -22,6 +22,9 @@ public:
     std::filesystem::path operator/(const char* name) const { return m_folder / name; }
 
     void resize(int kibibytes);
+    void makeReadOnly();
+    /// Writes a file "filler" until nothing more fits; removing it makes room again.
+    void fill();
 
 private:
     TemporaryFolder m_folder;

@@ -35,6 +35,111 @@ std::optional<JobRequest> jobRequestFrom(const json& value)
     }
 }
 
+namespace {
+
+/// The order in which the steps build on each other.
+int rank(protocol::Verb verb)
+{
+    switch (verb) {
+    case protocol::Verb::Detect:
+        return 0;
+    case protocol::Verb::Train:
+        return 1;
+    case protocol::Verb::Render:
+    case protocol::Verb::Transfer:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+json progressJson(const protocol::Progress& progress)
+{
+    return {{"stage", progress.stage}, {"done", progress.done}, {"total", progress.total}};
+}
+
+protocol::Progress progressFrom(const json& value)
+{
+    protocol::Progress progress;
+    value.at("stage").get_to(progress.stage);
+    value.at("done").get_to(progress.done);
+    value.at("total").get_to(progress.total);
+    return progress;
+}
+
+} // namespace
+
+bool buildsOn(const JobRequest& later, const JobRequest& earlier)
+{
+    if (later.verb == protocol::Verb::Evaluate) // trains by itself, on a part
+        return earlier.verb == protocol::Verb::Detect;
+    return rank(later.verb) > rank(earlier.verb) && earlier.verb != protocol::Verb::Evaluate;
+}
+
+json toJson(const Job& job)
+{
+    json value = toJson(job.request);
+    value["number"] = job.number;
+    value["seconds"] = job.seconds;
+    if (!job.after.empty())
+        value["after"] = job.after;
+    if (job.progress)
+        value["progress"] = progressJson(*job.progress);
+    if (job.isHeldBack)
+        value["heldBack"] = job.notice.toStdString();
+    if (job.state == JobState::Failed)
+        value["failed"] = job.sentence.toStdString();
+    if (job.end && job.end->failure) {
+        const protocol::Failed& failure = *job.end->failure;
+        value["failure"]
+            = {{"code", failure.code}, {"subject", failure.subject}, {"message", failure.message}};
+    }
+    return value;
+}
+
+std::optional<Job> jobFrom(const json& value)
+{
+    const auto request = jobRequestFrom(value);
+    if (!request)
+        return std::nullopt;
+    try {
+        Job job;
+        job.number = value.value("number", std::int64_t{0});
+        job.request = *request;
+        job.state = JobState::Paused;
+        job.seconds = value.value("seconds", 0.0);
+        job.after = value.value("after", std::vector<std::int64_t>());
+        if (value.contains("progress"))
+            job.progress = progressFrom(value.at("progress"));
+        job.isHeldBack = value.contains("heldBack");
+        job.notice = QString::fromStdString(value.value("heldBack", std::string()));
+        if (value.contains("failed")) {
+            job.state = JobState::Failed;
+            job.sentence = QString::fromStdString(value.at("failed").get<std::string>());
+        }
+        if (value.contains("failure")) {
+            const json& failure = value.at("failure");
+            job.end = {{}, 0,
+                protocol::Failed{failure.at("code").get<std::string>(),
+                    failure.at("subject").get<std::string>(),
+                    failure.at("message").get<std::string>()}};
+            job.sentence = JobText::ending(*job.end); // in the language of now
+        }
+        return job;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool Job::canKeepPart() const
+{
+    if (!isStarted || request.verb == protocol::Verb::Export)
+        return false;
+    const bool isOneStep = request.verb == protocol::Verb::Detect
+        || request.verb == protocol::Verb::Train || request.verb == protocol::Verb::Render;
+    return isOneStep || (progress && progress->stage == "train");
+}
+
 std::optional<double> Job::share() const
 {
     if (!progress || progress->total <= 0)
@@ -67,8 +172,8 @@ QString runningText(const Job& job)
     const auto share = job.share();
     if (share)
         parts += percent(*share);
-    if (share && job.progress->secondsLeft)
-        parts += JobText::tr("%1 left").arg(JobText::duration(*job.progress->secondsLeft));
+    if (share && job.secondsLeft)
+        parts += JobText::tr("%1 left").arg(JobText::duration(*job.secondsLeft));
     return parts.isEmpty() ? JobText::tr("starting") : parts.join(QStringLiteral(" · "));
 }
 
@@ -78,7 +183,7 @@ QString JobText::status(const Job& job)
 {
     switch (job.state) {
     case JobState::Queued:
-        return tr("queued");
+        return job.waitsFor.isEmpty() ? tr("queued") : tr("waits for “%1”").arg(job.waitsFor);
     case JobState::Running:
         return runningText(job);
     case JobState::Paused:
@@ -101,8 +206,31 @@ QString JobText::ending(const JobEnd& end)
     return result(end.result, end.seconds);
 }
 
+QString JobText::details(const Job& job, const QTime& now)
+{
+    if (job.state != JobState::Running)
+        return {};
+    const QLocale locale;
+    QStringList parts;
+    if (job.secondsLeft) {
+        const QTime ready = now.addSecs(static_cast<int>(std::ceil(*job.secondsLeft)));
+        const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+        parts += tr("ready at %1").arg(locale.toString(ready, format));
+    }
+    if (job.rate)
+        parts += tr("%1 a second").arg(locale.toString(*job.rate, 'f', *job.rate < 10 ? 1 : 0));
+    parts += tr("%1 so far").arg(duration(job.seconds));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString JobText::result(const json& result, double seconds)
 {
+    const auto likeness
+        = result.value(json::json_pointer("/figures/result/small/personSsim"), json());
+    if (likeness.is_number()) {
+        return tr("likeness of the person %1 where it was not trained · took %2")
+            .arg(QLocale().toString(likeness.get<double>(), 'f', 3), duration(seconds));
+    }
     const auto frames = result.find("frames");
     const auto found = result.find("found");
     if (frames != result.end() && found != result.end() && frames->get<std::int64_t>() > 0) {

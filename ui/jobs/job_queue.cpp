@@ -14,9 +14,8 @@ using nlohmann::json;
 
 namespace {
 
-const std::string jobsKey = "jobs";
 constexpr qsizetype longestLog = 2000; // lines of one job
-constexpr int freezeAttempts = 100;
+constexpr auto patienceWithOthers = std::chrono::seconds(2);
 
 QString text(const std::string& text) { return QString::fromStdString(text); }
 
@@ -63,6 +62,9 @@ JobQueue::JobQueue(ProjectDocument& document, WorkerClient& worker, QObject* par
         job->isSilent = false;
         tell(*job, {});
     });
+    m_again.setSingleShot(true);
+    m_again.setInterval(patienceWithOthers);
+    connect(&m_again, &QTimer::timeout, this, &JobQueue::startNext);
     if (m_document.isOpen())
         load();
 }
@@ -136,12 +138,13 @@ void JobQueue::setState(Job& job, JobState state)
 {
     job.state = state;
     changed(job);
+    refreshWaiting();
     keep();
 }
 
 void JobQueue::note(Job& job, const QString& line)
 {
-    if (!line.isEmpty())
+    if (!line.isEmpty() && (job.log.isEmpty() || job.log.last() != line))
         job.log += line;
     if (job.log.size() > longestLog)
         job.log.removeFirst();
@@ -158,21 +161,21 @@ void JobQueue::tell(Job& job, const QString& notice)
 void JobQueue::load()
 {
     std::vector<Job> jobs;
-    const json kept = m_document.isReadOnly() ? json() : m_document.setting(jobsKey);
+    const json kept = m_document.isReadOnly() ? json() : m_document.setting(settingKey);
     for (const json& entry : kept) {
-        const auto request = jobRequestFrom(entry);
-        if (!request)
+        auto job = jobFrom(entry);
+        if (!job)
             continue;
-        Job job;
-        job.number = ++m_lastNumber;
-        job.request = *request;
-        job.name = nameOf(*request);
-        job.state = JobState::Paused;
-        jobs.push_back(std::move(job));
+        if (job->number <= 0)
+            job->number = m_lastNumber + 1;
+        m_lastNumber = std::max(m_lastNumber, job->number);
+        job->name = nameOf(job->request);
+        jobs.push_back(*std::move(job));
     }
     beginResetModel();
     m_jobs = std::move(jobs);
     endResetModel();
+    refreshWaiting();
     emit activeJobChanged();
 }
 
@@ -180,6 +183,7 @@ void JobQueue::load()
 void JobQueue::leaveDocument()
 {
     m_active = 0;
+    m_again.stop();
     beginResetModel();
     m_jobs.clear();
     endResetModel();
@@ -189,12 +193,13 @@ void JobQueue::leaveDocument()
 
 void JobQueue::keep()
 {
-    json unfinished = json::array();
+    json jobs = json::array();
     for (const Job& job : m_jobs) {
-        if (!job.isOver())
-            unfinished.push_back(toJson(job.request));
+        if (!job.isOver() || job.state == JobState::Failed)
+            jobs.push_back(toJson(job));
     }
-    m_document.setQuietly(jobsKey, unfinished.empty() ? json() : unfinished);
+    m_kept.start();
+    m_document.setQuietly(settingKey, jobs.empty() ? json() : jobs);
 }
 
 QString JobQueue::nameOf(const JobRequest& request) const
@@ -226,6 +231,7 @@ void JobQueue::retranslate()
             job.sentence = JobText::ending(*job.end);
         changed(job);
     }
+    refreshWaiting();
 }
 
 std::int64_t JobQueue::add(const JobRequest& request)
@@ -244,10 +250,12 @@ std::int64_t JobQueue::add(const JobRequest& request)
     job.number = ++m_lastNumber;
     job.request = request;
     job.name = nameOf(request);
+    job.after = predecessors(request);
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_jobs.push_back(std::move(job));
     endInsertRows();
+    refreshWaiting();
     keep();
     const std::int64_t number = m_lastNumber;
     startNext();
@@ -290,6 +298,23 @@ void JobQueue::train(const QString& preset, std::optional<double> budget)
     add(request);
 }
 
+void JobQueue::evaluate(const QString& preset, std::optional<double> budget)
+{
+    const Clip* target = m_document.clip(ui::Role::Target);
+    if (target == nullptr)
+        return;
+    JobRequest request{protocol::Verb::Evaluate, json::object(), std::nullopt};
+    request.fields["target"] = target->path.string();
+    request.fields["preset"] = preset.toStdString();
+    if (budget)
+        request.fields["budget"] = *budget;
+    if (!m_network.isEmpty())
+        request.fields["network"] = m_network.toStdString();
+    std::filesystem::path report = std::filesystem::absolute(m_document.path());
+    request.fields["report"] = report.replace_extension(".quality.json").string();
+    add(request);
+}
+
 QString JobQueue::commandLine(std::int64_t number) const
 {
     const Job* known = job(number);
@@ -297,108 +322,6 @@ QString JobQueue::commandLine(std::int64_t number) const
         return {};
     const auto fields = fieldsOf(known->request);
     return fields ? ui::commandLine({1, known->request.verb, *fields}) : QString();
-}
-
-// ---- what the user asks for ----
-
-void JobQueue::pause(qint64 number)
-{
-    Job* job = find(number);
-    if (job == nullptr || job->isOver() || job->state == JobState::Paused)
-        return;
-    setState(*job, JobState::Paused);
-    if (job->isStarted)
-        freezeWorker(freezeAttempts);
-    else
-        startNext();
-}
-
-void JobQueue::resume(qint64 number)
-{
-    Job* job = find(number);
-    if (job == nullptr || job->state != JobState::Paused)
-        return;
-    setState(*job, job->isStarted ? JobState::Running : JobState::Queued);
-    if (job->isStarted)
-        m_worker.resume();
-    startNext();
-}
-
-void JobQueue::cancel(qint64 number)
-{
-    Job* job = find(number);
-    if (job == nullptr || job->isOver())
-        return;
-    if (!job->isStarted) {
-        end(*job, JobState::Cancelled, {});
-        return;
-    }
-    tell(*job, tr("stopping"));
-    m_worker.cancel();
-}
-
-void JobQueue::finishEarly(qint64 number)
-{
-    Job* job = find(number);
-    if (job == nullptr || !job->isStarted)
-        return;
-    resume(number);
-    tell(*job, tr("ending the training"));
-    m_worker.finishEarly();
-}
-
-void JobQueue::stop(qint64 number)
-{
-    const Job* job = find(number);
-    if (job != nullptr && job->isStarted)
-        m_worker.kill(tr("The job was stopped because the worker did not go on."));
-}
-
-void JobQueue::retry(qint64 number)
-{
-    Job* job = find(number);
-    if (job == nullptr || !job->isOver())
-        return;
-    job->sentence.clear();
-    job->end.reset();
-    job->notice.clear();
-    job->progress.reset();
-    setState(*job, JobState::Queued);
-    startNext();
-}
-
-void JobQueue::remove(qint64 number)
-{
-    const Job* job = find(number);
-    if (job == nullptr || !job->isOver())
-        return;
-    const int row = static_cast<int>(job - m_jobs.data());
-    beginRemoveRows({}, row, row);
-    m_jobs.erase(m_jobs.begin() + row);
-    endRemoveRows();
-}
-
-void JobQueue::removeFinished()
-{
-    std::vector<std::int64_t> over;
-    for (const Job& job : m_jobs) {
-        if (job.isOver())
-            over.push_back(job.number);
-    }
-    for (const std::int64_t number : over)
-        remove(number);
-}
-
-void JobQueue::pauseAll()
-{
-    for (std::size_t i = m_jobs.size(); i-- > 0;) // the waiting ones first, lest they begin
-        pause(m_jobs[i].number);
-}
-
-void JobQueue::resumeAll()
-{
-    for (std::size_t i = 0; i < m_jobs.size(); ++i)
-        resume(m_jobs[i].number);
 }
 
 } // namespace ui

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "ui/jobs/job.h"
+#include "ui/jobs/progress_rate.h"
 #include "ui/jobs/worker_client.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QTimer>
 #include <vector>
 
 namespace ui {
 
 class ProjectDocument;
 
-/// The jobs of the open project, oldest first; the worker does one at a time. Those that are not
-/// over are kept in the document's setting "jobs" and come back paused when it is opened again,
-/// whatever ended the window.
+/// The jobs of the open project, oldest first; the worker does one at a time, and none before those
+/// that it builds on. Those that are not over are kept in the document's setting "jobs" and come
+/// back paused where they were when it is opened again, whatever ended the window; so do those that
+/// failed, to be run again.
 class JobQueue : public QAbstractListModel {
     Q_OBJECT
 
@@ -27,6 +30,8 @@ public:
         NoticeRole,
         LogRole, ///< QStringList
     };
+
+    static constexpr char settingKey[] = "jobs";
 
     JobQueue(ProjectDocument& document, WorkerClient& worker, QObject* parent = nullptr);
 
@@ -57,11 +62,16 @@ public slots:
     void detectAll();
     /// Trains on the person's video, for `budget` seconds or as long as the preset ("draft") needs.
     void train(const QString& preset, std::optional<double> budget);
+    /// Trains on most of the person's video and measures against the rest; the figures go to a file
+    /// beside the project.
+    void evaluate(const QString& preset, std::optional<double> budget);
     void pause(qint64 number);
+    /// Pauses a job that the user did not want paused; `sentence` says why.
+    void pauseBecause(qint64 number, const QString& sentence);
     void resume(qint64 number);
     /// Asks the worker to stop, or takes a waiting job from the queue.
     void cancel(qint64 number);
-    /// Ends a job's training now, and keeps what was learned.
+    /// Ends a job now and keeps what is done: what was learned, found or painted.
     void finishEarly(qint64 number);
     /// Ends a job whose worker no longer answers, at once.
     void stop(qint64 number);
@@ -86,6 +96,13 @@ private:
     void load();
     void leaveDocument();
     void keep();
+    std::vector<std::int64_t> predecessors(const JobRequest& request) const;
+    bool isWaiting(const Job& job) const;
+    void refreshWaiting();
+    void releaseFollowers(std::int64_t number, JobState state, const QString& name);
+    void waitForOthers(Job& job);
+    void takeProgress(Job& job, const protocol::Progress& progress);
+    void measureTime(Job& job);
     void startNext();
     void start(Job& job);
     std::optional<nlohmann::json> fieldsOf(const JobRequest& request) const;
@@ -108,6 +125,10 @@ private:
     std::int64_t m_active = 0; ///< 0: the worker has none of these
     bool m_isStarting = false;
     QElapsedTimer m_clock; ///< of the active job
+    double m_secondsBefore = 0; ///< that it was at work before the clock was started
+    ProgressRate m_rate; ///< of the active job
+    QElapsedTimer m_kept; ///< since its progress was kept
+    QTimer m_again; ///< runs while another program has the project
 };
 
 } // namespace ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_queue.h"
 
+#include "core/base/error.h"
 #include "core/project/database.h"
 #include "ui/project_document.h"
 
 #include <QTimer>
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -15,6 +17,7 @@ using nlohmann::json;
 namespace {
 
 constexpr int freezePause = 20; // ms, for all threads of the worker to stand still
+constexpr qint64 pauseBetweenKeeps = 10000; // ms; each is a write to the project
 
 QString text(const std::string& text) { return QString::fromStdString(text); }
 
@@ -37,11 +40,11 @@ std::optional<json> JobQueue::fieldsOf(const JobRequest& request) const
 
 void JobQueue::startNext()
 {
-    if (m_isStarting || find(m_active) != nullptr || !m_worker.isFree())
+    if (m_isStarting || m_again.isActive() || find(m_active) != nullptr || !m_worker.isFree())
         return;
     m_isStarting = true; // a job that cannot be started ends at once
     for (std::size_t i = 0; i < m_jobs.size() && m_active == 0; ++i) {
-        if (m_jobs[i].state == JobState::Queued)
+        if (m_jobs[i].state == JobState::Queued && !isWaiting(m_jobs[i]))
             start(m_jobs[i]);
     }
     m_isStarting = false;
@@ -59,8 +62,11 @@ void JobQueue::start(Job& job)
     const protocol::Verb verb = job.request.verb;
     m_active = job.number;
     m_clock.start();
+    m_secondsBefore = job.seconds;
+    m_rate = {};
     job.isStarted = true;
-    job.progress.reset();
+    job.rate.reset();
+    job.secondsLeft.reset();
     job.notice.clear();
     job.isSilent = false;
     note(job, commandLine(job.number));
@@ -74,8 +80,7 @@ void JobQueue::onAnswered(const protocol::Event& event)
     if (job == nullptr) // it is of a document that is closed
         return;
     if (const auto* progress = std::get_if<protocol::Progress>(&event.body)) {
-        job->progress = *progress;
-        changed(*job);
+        takeProgress(*job, *progress);
     } else if (const auto* metrics = std::get_if<protocol::Metrics>(&event.body)) {
         emit measured(*metrics);
     } else if (const auto* preview = std::get_if<protocol::Preview>(&event.body)) {
@@ -87,9 +92,14 @@ void JobQueue::onAnswered(const protocol::Event& event)
         note(*job, text(log->message));
     } else if (const auto* done = std::get_if<protocol::Finished>(&event.body)) {
         job->file = text(done->result.value("video", std::string()));
-        job->end = {done->result, static_cast<double>(m_clock.elapsed()) / 1000, std::nullopt};
+        for (const json& line : done->result.value("summary", json::array()))
+            note(*job, text(line.get<std::string>()));
+        measureTime(*job);
+        job->end = {done->result, job->seconds, std::nullopt};
         end(*job, JobState::Finished, JobText::ending(*job->end));
     } else if (const auto* failure = std::get_if<protocol::Failed>(&event.body)) {
+        if (failure->code == base::name(base::ErrorCode::Busy))
+            return waitForOthers(*job);
         job->end = {{}, 0, *failure};
         end(*job, JobState::Failed, JobText::ending(*job->end));
     } else if (std::holds_alternative<protocol::Cancelled>(event.body)) {
@@ -97,15 +107,106 @@ void JobQueue::onAnswered(const protocol::Event& event)
     }
 }
 
+void JobQueue::takeProgress(Job& job, const protocol::Progress& progress)
+{
+    const bool isFirst = !job.progress;
+    job.progress = progress;
+    measureTime(job);
+    m_rate.add(progress, static_cast<double>(m_clock.elapsed()) / 1000);
+    job.rate = m_rate.rate();
+    job.secondsLeft = m_rate.secondsLeft();
+    changed(job);
+    if (isFirst || m_kept.hasExpired(pauseBetweenKeeps))
+        keep();
+}
+
+void JobQueue::measureTime(Job& job)
+{
+    if (job.state == JobState::Running)
+        job.seconds = m_secondsBefore + static_cast<double>(m_clock.elapsed()) / 1000;
+}
+
+/// Another program has the project, perhaps the worker of a window that was killed, which still
+/// saves what it has.
+void JobQueue::waitForOthers(Job& job)
+{
+    m_active = 0;
+    job.isStarted = false;
+    m_again.start();
+    job.notice = tr("Another Understudy is working on this project; this begins when it is done.");
+    setState(job, job.state == JobState::Paused ? JobState::Paused : JobState::Queued);
+    emit activeJobChanged();
+}
+
+// ---- jobs that build on others ----
+
+std::vector<std::int64_t> JobQueue::predecessors(const JobRequest& request) const
+{
+    std::vector<std::int64_t> numbers;
+    for (const Job& job : m_jobs) {
+        if (!job.isOver() && buildsOn(request, job.request))
+            numbers.push_back(job.number);
+    }
+    return numbers;
+}
+
+bool JobQueue::isWaiting(const Job& job) const
+{
+    return std::ranges::any_of(job.after, [this](std::int64_t number) {
+        const Job* before = this->job(number);
+        return before != nullptr && !before->isOver();
+    });
+}
+
+/// Says of each waiting job for which other.
+void JobQueue::refreshWaiting()
+{
+    for (Job& job : m_jobs) {
+        QString name;
+        for (const std::int64_t number : job.after) {
+            const Job* before = this->job(number);
+            if (name.isEmpty() && before != nullptr && !before->isOver())
+                name = before->name;
+        }
+        if (name == job.waitsFor)
+            continue;
+        job.waitsFor = name;
+        changed(job);
+    }
+}
+
+/// What a job's end means for those that build on it.
+void JobQueue::releaseFollowers(std::int64_t number, JobState state, const QString& name)
+{
+    for (Job& job : m_jobs) {
+        if (job.isOver() || std::ranges::count(job.after, number) == 0)
+            continue;
+        if (state == JobState::Finished) {
+            std::erase(job.after, number);
+            continue;
+        }
+        job.isHeldBack = true;
+        const QString sentence = state == JobState::Failed
+            ? tr("“%1” failed, and this builds on it: run that again, or resume this, which then "
+                 "does that work too.")
+            : tr("“%1” was cancelled, and this builds on it: run that again, or resume this, which "
+                 "then does that work too.");
+        pauseBecause(job.number, sentence.arg(name));
+        keep();
+    }
+}
+
 void JobQueue::end(Job& job, JobState state, const QString& sentence)
 {
     const std::int64_t number = job.number;
+    const QString name = job.name;
     if (job.number == m_active)
         m_active = 0;
     const bool hasRun = std::exchange(job.isStarted, false);
     job.sentence = sentence;
     note(job, sentence);
     setState(job, state);
+    releaseFollowers(number, state, name);
     emit activeJobChanged();
     if (hasRun)
         m_document.reloadDetections();

@@ -42,6 +42,12 @@ void setTextColour(QLabel& label, const QColor& colour)
     label.setPalette(palette);
 }
 
+/// At work, or stopped on the way.
+bool hasBar(const Job& job)
+{
+    return job.isStarted || (job.state == JobState::Paused && job.progress);
+}
+
 } // namespace
 
 JobRow::JobRow(JobQueue& queue, std::int64_t number, QWidget* parent)
@@ -52,10 +58,12 @@ JobRow::JobRow(JobQueue& queue, std::int64_t number, QWidget* parent)
     , m_name(new QLabel)
     , m_bar(new QProgressBar)
     , m_status(new QLabel)
+    , m_details(new QLabel)
     , m_sentence(new QLabel)
     , m_pause(toolButton(QStringLiteral("pause")))
     , m_cancel(toolButton(QStringLiteral("close")))
-    , m_retry(textButton(tr("Retry")))
+    , m_more(new QToolButton)
+    , m_retry(textButton(tr("Run again")))
     , m_log(textButton(tr("Show log")))
     , m_stop(textButton(tr("Stop it")))
     , m_folder(textButton(tr("Show in folder")))
@@ -63,6 +71,8 @@ JobRow::JobRow(JobQueue& queue, std::int64_t number, QWidget* parent)
     layOut();
     connect(m_pause, &QToolButton::clicked, this, &JobRow::togglePause);
     connect(m_cancel, &QToolButton::clicked, this, &JobRow::cancelOrRemove);
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_queue.retry(m_number); });
     connect(m_log, &QPushButton::clicked, this, &JobRow::showLog);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_queue.stop(m_number); });
@@ -97,6 +107,13 @@ void JobRow::layOut()
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_status->setTextFormat(Qt::PlainText);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_details->setProperty("muted", true);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setProperty("flat", true);
+    m_more->setStyleSheet(QStringLiteral("padding: 1px 3px;"));
+    m_more->setToolTip(tr("More for this job"));
     m_grid->setContentsMargins(0, 2, 0, 6);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(2);
@@ -104,7 +121,8 @@ void JobRow::layOut()
     m_grid->addWidget(m_name, 0, 0, 1, 2);
     m_grid->addWidget(m_bar, 1, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_status, 1, 1);
-    m_grid->addWidget(m_sentence, 2, 0, 1, 4);
+    m_grid->addWidget(m_details, 2, 0, 1, 5);
+    m_grid->addWidget(m_sentence, 3, 0, 1, 5);
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_stop);
@@ -112,7 +130,7 @@ void JobRow::layOut()
     buttons->addWidget(m_log);
     buttons->addWidget(m_folder);
     buttons->addStretch();
-    m_grid->addLayout(buttons, 3, 0, 1, 4);
+    m_grid->addLayout(buttons, 4, 0, 1, 5);
 }
 
 void JobRow::refresh()
@@ -133,9 +151,15 @@ void JobRow::showProgress(const Job& job)
     if (!isBusy)
         m_bar->setValue(static_cast<int>(share.value_or(0) * barSteps));
     m_bar->setAccessibleName(tr("Progress of %1").arg(job.name));
-    m_bar->setVisible(job.isStarted);
+    const bool isShown = hasBar(job);
+    m_bar->setVisible(isShown);
     m_status->setText(JobText::status(job));
-    m_status->setVisible(job.isStarted);
+    m_status->setVisible(isShown);
+    const QString details = JobText::details(job, QTime::currentTime());
+    m_details->setAccessibleName(details);
+    m_details->setText(fontMetrics().elidedText(details, Qt::ElideRight, width()));
+    m_details->setToolTip(details);
+    m_details->setVisible(!details.isEmpty());
 }
 
 void JobRow::showButtons(const Job& job)
@@ -147,12 +171,14 @@ void JobRow::showButtons(const Job& job)
     m_pause->setVisible(job.isStarted || isPaused);
     m_cancel->setAccessibleName((job.isOver() ? tr("Remove %1") : tr("Cancel %1")).arg(job.name));
     m_cancel->setToolTip(job.isOver() ? tr("Remove from the list") : tr("Cancel"));
-    const int row = job.isStarted ? 1 : 0;
+    const int row = hasBar(job) ? 1 : 0;
     m_grid->addWidget(m_pause, row, 2);
     m_grid->addWidget(m_cancel, row, 3);
+    m_grid->addWidget(m_more, row, 4);
+    m_more->setAccessibleName(tr("More for %1").arg(job.name));
     const bool isRetryable = job.state == JobState::Failed || job.state == JobState::Cancelled;
     m_retry->setVisible(isRetryable);
-    m_retry->setAccessibleName(tr("Retry %1").arg(job.name));
+    m_retry->setAccessibleName(tr("Run %1 again").arg(job.name));
     m_log->setVisible(job.state == JobState::Failed);
     m_log->setAccessibleName(tr("Show the log of %1").arg(job.name));
     m_folder->setVisible(job.state == JobState::Finished && !job.file.isEmpty());
@@ -163,12 +189,12 @@ void JobRow::showButtons(const Job& job)
 
 void JobRow::showTexts(const Job& job)
 {
-    const bool isWaiting = !job.isStarted && !job.isOver();
+    const bool isWaiting = !hasBar(job) && !job.isOver();
     const bool isShort = isWaiting || job.state == JobState::Cancelled;
     m_title = isShort ? tr("%1 · %2").arg(job.name, JobText::status(job)) : job.name;
     m_name->setAccessibleName(m_title);
     elideName();
-    setMuted(*m_name, !job.isStarted && job.state != JobState::Failed);
+    setMuted(*m_name, !hasBar(job) && job.state != JobState::Failed);
     const QString text = job.isOver() ? job.sentence : engineText(job.notice);
     m_sentence->setText(text);
     m_sentence->setVisible(!text.isEmpty());
@@ -233,14 +259,17 @@ void JobRow::copyCommandLine()
     QGuiApplication::clipboard()->setText(m_queue.commandLine(m_number));
 }
 
-void JobRow::contextMenuEvent(QContextMenuEvent* event)
+void JobRow::contextMenuEvent(QContextMenuEvent* event) { showMenu(event->globalPos()); }
+
+void JobRow::showMenu(QPoint at)
 {
     const Job* job = m_queue.job(m_number);
     if (job == nullptr)
         return;
-    QMenu menu(this);
-    fillMenu(menu, *job);
-    menu.exec(event->globalPos());
+    auto* const menu = new QMenu(this); // the row may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, *job);
+    menu->popup(at);
 }
 
 void JobRow::fillMenu(QMenu& menu, const Job& job)
@@ -258,6 +287,9 @@ void JobRow::fillMenu(QMenu& menu, const Job& job)
     } else {
         menu.addAction(job.state == JobState::Paused ? tr("&Resume") : tr("&Pause"), this,
             &JobRow::togglePause);
+        menu.addAction(
+                tr("&Stop and keep what is done"), this, [this] { m_queue.finishEarly(m_number); })
+            ->setEnabled(job.canKeepPart());
         menu.addAction(tr("&Cancel"), this, [this] { m_queue.cancel(m_number); });
     }
     menu.addSeparator();

@@ -43,6 +43,7 @@ private:
     void showButtons(const Job& job);
     void showTexts(const Job& job);
     void elideName();
+    void showMenu(QPoint at);
     void fillMenu(QMenu& menu, const Job& job);
     void togglePause();
     void cancelOrRemove();
@@ -54,9 +55,11 @@ private:
     QLabel* m_name;
     QProgressBar* m_bar;
     QLabel* m_status;
+    QLabel* m_details;
     QLabel* m_sentence;
     QToolButton* m_pause;
     QToolButton* m_cancel;
+    QToolButton* m_more;
     QPushButton* m_retry;
     QPushButton* m_log;
     QPushButton* m_stop;

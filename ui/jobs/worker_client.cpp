@@ -53,7 +53,7 @@ void WorkerClient::launch()
     connect(m_process.get(), &WorkerProcess::ended, this, &WorkerClient::lose);
     setState(State::Starting);
     m_startClock.start();
-    m_process->start(m_settings.program, m_settings.arguments);
+    m_process->start(m_settings.program, m_settings.arguments, m_settings.politeness);
     if (!m_process)
         return; // it has failed already
     m_helloId = ++m_lastId;
@@ -187,7 +187,8 @@ void WorkerClient::handleAnswer(const Event& event)
     listen();
     if (protocol::isFinal(event))
         return finish(event);
-    emit answered(event);
+    if (!std::holds_alternative<protocol::Heartbeat>(event.body))
+        emit answered(event);
 }
 
 /// Something has come from the worker.

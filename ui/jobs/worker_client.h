@@ -12,13 +12,19 @@
 
 namespace ui {
 
+inline constexpr int heavyPoliteness = 10;
+inline constexpr int framesPoliteness = 5;
+
 /// How to run the worker, and how long to wait for it.
 struct WorkerSettings {
     QString program; ///< empty: none is installed
     QStringList arguments{QStringLiteral("worker")};
+    /// Of `nice`: the window (0) comes before single frames, and those before the heavy work, so
+    /// that all stay quick on a computer whose cores are busy.
+    int politeness = heavyPoliteness;
     std::chrono::milliseconds startPatience = std::chrono::seconds(60);
     std::chrono::milliseconds cancelPatience = std::chrono::seconds(10);
-    std::chrono::milliseconds silencePatience = std::chrono::seconds(60);
+    std::chrono::milliseconds silencePatience = std::chrono::seconds(30); ///< six heartbeats
     std::chrono::milliseconds leavePatience = std::chrono::seconds(5);
 };
 

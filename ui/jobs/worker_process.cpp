@@ -8,8 +8,6 @@ namespace ui {
 
 namespace {
 
-constexpr int politeness = 5; // of `nice`: the window stays quick while the worker computes
-
 QString lastWords(int exitCode, QProcess::ExitStatus status)
 {
     if (status == QProcess::NormalExit)
@@ -29,10 +27,6 @@ WorkerProcess::WorkerProcess(QObject* parent)
     connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerProcess::readErrors);
     connect(&m_process, &QProcess::finished, this, &WorkerProcess::onFinished);
     connect(&m_process, &QProcess::errorOccurred, this, &WorkerProcess::onError);
-    m_process.setChildProcessModifier([] {
-        ::setpgid(0, 0);
-        [[maybe_unused]] const int priority = ::nice(politeness);
-    });
 }
 
 WorkerProcess::~WorkerProcess()
@@ -44,8 +38,12 @@ WorkerProcess::~WorkerProcess()
     m_process.waitForFinished();
 }
 
-void WorkerProcess::start(const QString& program, const QStringList& arguments)
+void WorkerProcess::start(const QString& program, const QStringList& arguments, int politeness)
 {
+    m_process.setChildProcessModifier([politeness] {
+        ::setpgid(0, 0);
+        [[maybe_unused]] const int priority = ::nice(politeness);
+    });
     m_process.start(program, arguments);
 }
 

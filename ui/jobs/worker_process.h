@@ -21,7 +21,8 @@ public:
     /// Kills what still runs.
     ~WorkerProcess() override;
 
-    void start(const QString& program, const QStringList& arguments);
+    /// `politeness` as for `nice`.
+    void start(const QString& program, const QStringList& arguments, int politeness);
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void write(const nlohmann::json& message);

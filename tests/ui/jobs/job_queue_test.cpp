@@ -200,6 +200,105 @@ TEST_F(JobQueue, ComesBackPausedWhenTheProjectIsOpenedAgain)
     EXPECT_EQ(script().requests("cancel").size(), 1U); // what ran when the project was closed
 }
 
+TEST_F(JobQueue, ComesBackWithItsProgress)
+{
+    open({"waits"});
+    ASSERT_TRUE(waitForProgress(add(dance())));
+
+    reopen();
+
+    ASSERT_EQ(queue().rowCount(), 1);
+    EXPECT_EQ(status(queue().jobs()[0].number), "paused at 72 %");
+}
+
+TEST_F(JobQueue, ComesBackWithWhatFailedSoThatItCanBeRunAgain)
+{
+    open({"refuses"});
+    ASSERT_TRUE(waitForState(add(dance()), JobState::Failed));
+
+    reopen();
+
+    ASSERT_EQ(queue().rowCount(), 1);
+    EXPECT_EQ(queue().jobs()[0].state, JobState::Failed);
+    EXPECT_THAT(status(queue().jobs()[0].number), HasSubstr("no person was found"));
+}
+
+TEST_F(JobQueue, LetsAJobWaitForThoseThatItBuildsOn)
+{
+    open({"waits"});
+    const std::int64_t detection = add(person());
+    queue().train(QStringLiteral("draft"), 60);
+    const std::int64_t training = queue().jobs().back().number;
+    queue().add({protocol::Verb::Export, {{"out", "dance.mp4"}}, std::nullopt});
+    const std::int64_t writing = queue().jobs().back().number;
+    ASSERT_TRUE(waitForProgress(detection));
+    queue().pause(detection);
+
+    EXPECT_EQ(status(training), "waits for “Detect poses — me.mp4”");
+    EXPECT_EQ(job(writing).after, (std::vector<std::int64_t>{detection, training}));
+    EXPECT_FALSE(job(training).isStarted);
+}
+
+TEST_F(JobQueue, HoldsBackWhatBuildsOnAJobThatFailedUntilThatIsRunAgain)
+{
+    open({"refuses", "good"});
+    const std::int64_t detection = add(person());
+    queue().train(QStringLiteral("draft"), 60);
+    const std::int64_t training = queue().jobs().back().number;
+    ASSERT_TRUE(waitForState(detection, JobState::Failed));
+    EXPECT_EQ(job(training).state, JobState::Paused);
+    EXPECT_THAT(job(training).notice.toStdString(),
+        HasSubstr("“Detect poses — me.mp4” failed, and this builds on it"));
+    worker().kill({}); // the next one is good
+
+    queue().retry(detection);
+
+    EXPECT_TRUE(waitForState(training, JobState::Finished));
+    EXPECT_EQ(job(detection).state, JobState::Finished);
+}
+
+TEST_F(JobQueue, DoesTheWorkOfACancelledJobWhenOneThatBuildsOnItIsResumed)
+{
+    open({"good"});
+    const std::int64_t detection = add(person());
+    queue().pause(detection);
+    queue().train(QStringLiteral("draft"), 60);
+    const std::int64_t training = queue().jobs().back().number;
+    queue().cancel(detection);
+    ASSERT_EQ(job(training).state, JobState::Paused);
+
+    queue().resume(training);
+
+    EXPECT_TRUE(waitForState(training, JobState::Finished));
+    EXPECT_EQ(job(detection).state, JobState::Cancelled);
+}
+
+TEST_F(JobQueue, KeepsWhatWaitsForWhatWhenTheProjectIsOpenedAgain)
+{
+    open({"waits"});
+    const std::int64_t detection = add(person());
+    queue().train(QStringLiteral("draft"), 60);
+    ASSERT_TRUE(waitForProgress(detection));
+
+    reopen();
+
+    ASSERT_EQ(queue().rowCount(), 2);
+    EXPECT_EQ(queue().jobs()[1].after, std::vector{queue().jobs()[0].number});
+    EXPECT_EQ(queue().jobs()[1].waitsFor.toStdString(), "Detect poses — me.mp4");
+}
+
+TEST_F(JobQueue, WaitsForAnotherProgramThatWorksOnTheProject)
+{
+    open({"is kept out"});
+    const std::int64_t number = add(dance());
+
+    ASSERT_TRUE(test::waitFor([&] { return !job(number).notice.isEmpty(); }));
+    EXPECT_EQ(job(number).state, JobState::Queued);
+    EXPECT_THAT(job(number).notice.toStdString(), HasSubstr("Another Understudy is working"));
+
+    EXPECT_TRUE(waitForState(number, JobState::Finished));
+}
+
 TEST_F(JobQueue, ForgetsJobsThatAreOver)
 {
     open({"good"});

@@ -107,7 +107,7 @@ TEST_F(JobsPanel, PausesResumesAndCancelsByItsButtons)
     EXPECT_TRUE(waitForState(number, JobState::Cancelled));
 }
 
-TEST_F(JobsPanel, ShowsWhyAJobFailedAndOffersToRetry)
+TEST_F(JobsPanel, ShowsWhyAJobFailedAndOffersToRunItAgain)
 {
     open({"crashes", "good"});
     ui::JobsPanel& panel = show();
@@ -116,7 +116,7 @@ TEST_F(JobsPanel, ShowsWhyAJobFailedAndOffersToRetry)
     EXPECT_THAT(texts(), HasSubstr("The worker crashed (signal 6)."));
     grab(panel, "jobs-failed");
 
-    button(QStringLiteral("Retry Detect poses — dance.mp4"))->click();
+    button(QStringLiteral("Run Detect poses — dance.mp4 again"))->click();
 
     EXPECT_TRUE(waitForState(number, JobState::Finished));
     EXPECT_THAT(texts(), HasSubstr("poses in 96 % of the frames"));
@@ -177,4 +177,27 @@ TEST_F(JobsPanel, NamesEveryWidgetThatTakesTheFocus)
             continue;
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST(JobText, TellsHowFastAJobGoesAndWhenItWillBeReady)
+{
+    QLocale::setDefault(QLocale::c());
+    ui::Job job;
+    job.state = ui::JobState::Running;
+    job.rate = 4.5;
+    job.seconds = 80;
+    job.secondsLeft = 120;
+
+    const std::string details = ui::JobText::details(job, QTime(14, 30)).toStdString();
+
+    EXPECT_EQ(details, "ready at 14:32 · 4.5 a second · 1:20 so far");
+}
+
+TEST(JobText, SaysNothingOfTheSpeedOfAJobThatIsNotAtWork)
+{
+    ui::Job job;
+    job.state = ui::JobState::Paused;
+    job.rate = 4.5;
+
+    EXPECT_TRUE(ui::JobText::details(job, QTime(14, 30)).isEmpty());
 }

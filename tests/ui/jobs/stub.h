@@ -40,6 +40,9 @@ public:
         return requests;
     }
 
+    /// Lets a worker go on that "paints when released".
+    void release() const { std::ofstream(path().string() + ".release") << "go"; }
+
     std::vector<nlohmann::json> requests(const char* verb) const
     {
         std::vector<nlohmann::json> all = requests();

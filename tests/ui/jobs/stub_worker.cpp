@@ -37,7 +37,8 @@ std::string nextManner(const fs::path& script)
 class Stub {
 public:
     explicit Stub(const fs::path& script)
-        : m_manner(nextManner(script))
+        : m_script(script)
+        , m_manner(nextManner(script))
         , m_requests(script.string() + ".requests", std::ios::app)
         , m_writer(std::cout)
     {
@@ -90,6 +91,8 @@ private:
 
     void work(const protocol::Request& request)
     {
+        if (request.verb == Verb::Frame)
+            return paint(request);
         if (m_manner == "leaves")
             std::exit(3);
         if (m_manner == "is killed")
@@ -106,6 +109,8 @@ private:
             train(request);
         else if (m_manner == "good")
             finish(request);
+        else if (m_manner == "is kept out")
+            keepOut(request);
         else if (m_manner == "refuses")
             send({request.id,
                 protocol::Failed{"no_person", "dance.mp4", "no person was found in any frame"}});
@@ -115,6 +120,28 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(300));
             finish(request);
         }
+    }
+
+    /// Another program has the project the first time.
+    void keepOut(const protocol::Request& request)
+    {
+        m_manner = "good";
+        send({request.id,
+            protocol::Failed{"busy", "solo.understudy", "another Understudy is working on it"}});
+    }
+
+    /// A picture of one colour, once the test lets it ("paints when released").
+    void paint(const protocol::Request& request)
+    {
+        if (m_manner == "refuses")
+            return send({request.id, protocol::Failed{"not_found", "target", "not prepared yet"}});
+        while (m_manner == "paints when released" && !fs::exists(m_script.string() + ".release"))
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        std::ofstream(request.path("out").value(), std::ios::binary) << "P6 2 2 255\n"
+                                                                     << std::string(12, '\x40');
+        send({request.id,
+            protocol::Finished{{{"picture", request.path("out")->string()},
+                {"frame", request.integer("frame").value()}, {"preset", "draft"}}}});
     }
 
     /// A training of a hundred steps of two hundred, which then waits to be told to end.
@@ -169,6 +196,7 @@ private:
         }
     }
 
+    fs::path m_script;
     std::string m_manner;
     fs::path m_run; ///< the training's folder
     std::ofstream m_requests;

@@ -3,7 +3,9 @@
 
 #include "tests/ui/jobs/stub.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 using namespace std::chrono_literals;
 using testing::HasSubstr;
@@ -255,6 +257,21 @@ TEST(WorkerClient, NoticesThatASilentWorkerSpeaksAgain)
     ASSERT_FALSE(heard.empty()); // on a busy machine it may have been silent twice
     EXPECT_EQ(heard.front(), "silent");
     EXPECT_EQ(heard.back(), "again");
+}
+
+TEST(WorkerClient, LetsTheWorkerGiveWayToTheWindow)
+{
+    const test::StubScript script{};
+    ui::WorkerSettings settings = script.settings();
+    settings.politeness = 7;
+    WorkerClient client(settings);
+
+    client.start();
+
+    ASSERT_TRUE(test::waitFor([&] { return client.state() == State::Ready; }));
+    const int own = ::getpriority(PRIO_PROCESS, 0);
+    const int its = ::getpriority(PRIO_PROCESS, std::stoi(client.hello()->programVersion));
+    EXPECT_EQ(its, std::min(own + 7, 19));
 }
 
 TEST(WorkerClient, StopsTheProcessWhilePaused)
