@@ -31,6 +31,8 @@ class FitPanel final : public QWidget {
 public:
     FitPanel(Session& session, MotionFit& fit, QWidget* parent = nullptr);
 
+    FitPreview& preview() const { return *m_preview; }
+
 private:
     using Change = std::function<pose::Retargeting(pose::Retargeting now, double value)>;
 

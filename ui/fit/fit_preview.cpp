@@ -124,6 +124,15 @@ void FitPreview::setPictureShown(bool shown)
     update();
 }
 
+void FitPreview::setLiveFrame(std::int64_t sourceFrame, const QImage& picture)
+{
+    m_liveFrame = sourceFrame;
+    m_livePicture = picture.isNull()
+        ? QImage()
+        : picture.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    update();
+}
+
 void FitPreview::refresh()
 {
     const Clip* source = m_session.document().clip(Role::Source);
@@ -162,7 +171,12 @@ void FitPreview::paintEvent(QPaintEvent*)
     }
     const QRectF picture
         = view().mapRect(QRectF(0, 0, numbers->targetSize.width, numbers->targetSize.height));
-    if (m_isPictureShown && !m_picture.isNull()) {
+    const Clip* source = m_session.document().clip(Role::Source);
+    const bool isLive
+        = !m_livePicture.isNull() && source != nullptr && m_session.frame(*source) == m_liveFrame;
+    if (m_isPictureShown && isLive) {
+        painter.drawImage(picture, m_livePicture);
+    } else if (m_isPictureShown && !m_picture.isNull()) {
         painter.drawImage(picture, m_picture);
         painter.fillRect(picture, QColor(0, 0, 0, 90)); // so that the figure stands out
     }
@@ -170,7 +184,7 @@ void FitPreview::paintEvent(QPaintEvent*)
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture);
     paintGround(painter);
-    if (m_pose) {
+    if (m_pose && !(m_isPictureShown && isLive)) { // there the person is the figure
         const double thickness = std::clamp(picture.height() / 90, 1.5, 5.0);
         sketchFigure(painter, *m_pose, view(), thickness, true);
     }

@@ -32,6 +32,10 @@ public:
     /// Where a handle is on the widget; nothing when it is not shown.
     std::optional<QPointF> place(Handle handle) const;
 
+    /// What would be rendered of `sourceFrame`, in place of the target's own picture while the
+    /// playhead is there. Null for none.
+    void setLiveFrame(std::int64_t sourceFrame, const QImage& picture);
+
 public slots:
     void setPictureShown(bool shown); ///< the target's own picture, or black
 
@@ -54,6 +58,8 @@ private:
     MotionFit& m_fit;
     std::optional<pose::Pose> m_pose;
     QImage m_picture;
+    QImage m_livePicture;
+    std::int64_t m_liveFrame = -1; ///< of the source
     std::filesystem::path m_pictureOf;
     bool m_isPictureShown = true;
     std::uint64_t m_number = 0; ///< of the last picture asked for

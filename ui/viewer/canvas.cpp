@@ -17,6 +17,8 @@ namespace {
 
 constexpr double zoomStep = 1.25; ///< of the menu; the wheel has a finer one
 constexpr double gap = 2; ///< between panes
+constexpr std::int64_t liveId = -2; ///< of no clip in the project
+const std::string staleKey = "resultIsStale"; ///< as ui/window keeps it
 
 } // namespace
 
@@ -95,7 +97,7 @@ void Canvas::rebuildPanes()
     };
     const ViewMode view = m_session.view();
     if (view == ViewMode::Result)
-        add(m_result ? &*m_result : nullptr, false);
+        add(m_result ? &*m_result : m_liveClip ? &*m_liveClip : nullptr, false);
     if (view == ViewMode::Source || view == ViewMode::SideBySide)
         add(document.clip(Role::Source), true);
     if (view == ViewMode::Target || view == ViewMode::SideBySide)
@@ -178,6 +180,28 @@ void Canvas::setResult(const std::optional<Clip>& result, std::int64_t firstFram
     m_result = result;
     m_resultFirstFrame = firstFrame;
     rebuildPanes();
+}
+
+bool Canvas::showsLiveFrames() const
+{
+    return m_session.view() == ViewMode::Result && isVisible()
+        && (!m_result || m_session.document().setting(staleKey) == true);
+}
+
+void Canvas::setLiveFrame(
+    std::int64_t sourceFrame, const QImage& picture, const QString& name, const QString& problem)
+{
+    const Clip* target = m_session.document().clip(Role::Target);
+    m_live = {sourceFrame, picture, name, problem};
+    const bool hasClip = !picture.isNull() && target != nullptr && target->info.has_value();
+    const bool isOther
+        = hasClip != m_liveClip.has_value() || (hasClip && m_liveClip->sha256 != target->sha256);
+    m_liveClip.reset();
+    if (hasClip)
+        m_liveClip = Clip{liveId, Role::Source, {}, target->sha256, target->info};
+    if (isOther && m_session.view() == ViewMode::Result) // elsewhere a drag may be going on
+        return rebuildPanes();
+    update();
 }
 
 void Canvas::setFittedFigure(FittedFigure figure)

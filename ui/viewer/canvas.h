@@ -46,6 +46,13 @@ public:
 
     /// Looks at the pictures as `other` does, with its tool.
     void takeView(const Canvas& other);
+    /// A frame of the dance as it would be rendered now, for the result view: shown where there is
+    /// no video, or one that no longer shows what the document says. Null for none; `problem` says
+    /// why.
+    void setLiveFrame(std::int64_t sourceFrame, const QImage& picture, const QString& name,
+        const QString& problem);
+    /// Whether such a frame would be seen.
+    bool showsLiveFrames() const;
 
     /// Where a joint of the edited pane is on the widget; nothing when it is absent or not shown.
     std::optional<QPointF> positionOf(pose::KeypointId id) const;
@@ -133,6 +140,7 @@ private:
 
     // canvas_paint.cpp
     void paintPane(QPainter& painter, const CanvasPane& pane) const;
+    bool paintLiveFrame(QPainter& painter, const CanvasPane& pane) const;
     void paintOverlay(QPainter& painter, const CanvasPane& pane) const;
     void paintFittedFigure(QPainter& painter, const CanvasPane& pane) const;
     void paintNeighbours(QPainter& painter, const CanvasPane& pane) const;
@@ -153,6 +161,14 @@ private:
     std::optional<Clip> m_result;
     std::int64_t m_resultFirstFrame = 0; ///< of the source
     FittedFigure m_fittedFigure;
+    struct LivePicture {
+        std::int64_t frame = -1; ///< of the source
+        QImage picture;
+        QString name;
+        QString problem;
+    };
+    LivePicture m_live;
+    std::optional<Clip> m_liveClip; ///< stands for the video where there is none
     ViewTransform m_view; ///< of the edited pane; the others are linked to it
     CanvasTool m_tool = CanvasTool::MoveJoint;
 

@@ -68,7 +68,8 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
         return paintMessage(painter, area, tr("This video cannot be read"),
             tr("%1 is missing or damaged. Relink or replace it in the media list.")
                 .arg(QString::fromStdString(pane.clip().path.filename().string())));
-    pane.paintPicture(painter);
+    if (!paintLiveFrame(painter, pane))
+        pane.paintPicture(painter);
     if (!pane.error().isEmpty())
         paintMessage(painter, area, tr("This frame cannot be shown"), pane.error());
     if (m_panes.size() > 1)
@@ -79,6 +80,21 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
         paintFittedFigure(painter, pane);
     else if (pane.isEditable() && m_session.overlay().skeleton)
         paintOverlay(painter, pane);
+}
+
+/// In place of the video's frame, where that is not there or no longer right. Without a video the
+/// frame before stays until the next one has come.
+bool Canvas::paintLiveFrame(QPainter& painter, const CanvasPane& pane) const
+{
+    const Clip* source = m_session.document().clip(Role::Source);
+    if (pane.isEditable() || m_live.picture.isNull() || source == nullptr || !showsLiveFrames()
+        || (m_result && m_live.frame != m_session.frame(*source)))
+        return false;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(pane.view().pictureRect(), m_live.picture);
+    const QRectF& area = pane.view().area();
+    drawLabel(painter, area.topLeft() + QPointF(8, 18), m_live.name, area, Qt::white);
+    return true;
 }
 
 void Canvas::paintOverlay(QPainter& painter, const CanvasPane& pane) const
@@ -290,7 +306,10 @@ void Canvas::paintEmptyView(QPainter& painter) const
         break;
     }
     paintMessage(painter, rect(), tr("Nothing rendered yet"),
-        tr("Train the target, then render the dance: the newest result is shown here."));
+        m_live.problem.isEmpty()
+            ? tr("Detect the poses of both videos: each frame is then shown here as it would be "
+                 "rendered.")
+            : m_live.problem);
 }
 
 } // namespace ui

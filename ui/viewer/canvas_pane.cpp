@@ -17,7 +17,7 @@ CanvasPane::CanvasPane(const Clip& clip, bool isEditable)
 void CanvasPane::want(
     FrameProvider& provider, std::int64_t frame, double pixelRatio, bool inFullSize)
 {
-    if (!m_clip.info || m_clip.frameCount() == 0)
+    if (!m_clip.info || m_clip.frameCount() == 0 || m_clip.path.empty()) // of live frames
         return;
     const int reduction = inFullSize ? 1 : FrameProvider::reductionFor(m_view.zoom() * pixelRatio);
     if (frame == m_wanted && reduction == m_wantedReduction

@@ -154,6 +154,8 @@ constexpr ActionSpec actions[] = {
     {"train.keep", T("&Stop training and keep"), "", "stop",
         T("Ends the training now; what was learned is used as it is.")},
     {"train.cancel", T("&Cancel training"), "", ""},
+    {"train.evaluate", T("&Measure the quality"), "", "",
+        T("Trains on the first four fifths of the person's video and compares with the rest.")},
     {"train.saveCurves", T("Save the curves as a &table…"), "", "export"},
     {"train.savePicture", T("Save the curves as a p&icture…"), "", ""},
     {"render.transfer", T("&Make the target dance…"), "Ctrl+Return", "render",
@@ -212,7 +214,7 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Rev
     "pose.nudgeLeft", "pose.nudgeRight", "pose.nudgeUp", "pose.nudgeDown", "pose.nudgeLeftFar",
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
 constexpr const char* trainMenu[] = {"train.start", "train.pause", "train.keep", "train.cancel",
-    "-", "train.saveCurves", "train.savePicture", "-", "window.training"};
+    "train.evaluate", "-", "train.saveCurves", "train.savePicture", "-", "window.training"};
 constexpr const char* renderMenu[]
     = {"render.transfer", "render.openResult", "render.export", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/fit/fit_preview.h"
 #include "ui/media/steps.h"
 #include "ui/training/run_list.h"
 #include "ui/window/actions.h"
@@ -265,6 +266,7 @@ void MainWindow::connectPanels()
             m_engine->rendered.reloadSoon();
     });
     connectFittedFigure();
+    connectLiveFrames();
     connect(&engine.training, &TrainingMonitor::runsChanged, this, &MainWindow::refreshModels);
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
@@ -283,9 +285,34 @@ void MainWindow::connectFittedFigure()
     const auto repaint = qOverload<>(&QWidget::update);
     connect(&fit, &MotionFit::changed, &canvas, repaint);
     connect(&canvas, &Canvas::poseDragged, this, [this](const pose::Pose& pose) {
-        if (m_session.editedRole() == Role::Source)
-            m_engine->fit.setDragged(m_panels->viewer->canvas().shownFrame(), pose);
+        if (m_session.editedRole() != Role::Source)
+            return;
+        m_engine->fit.setDragged(m_panels->viewer->canvas().shownFrame(), pose);
+        m_engine->live.setDragged(m_panels->viewer->canvas().shownFrame(), pose);
     });
+}
+
+/// The frame under the playhead as it would be rendered now.
+void MainWindow::connectLiveFrames()
+{
+    LiveFrames& live = m_engine->live;
+    live.setLookedAt([this] {
+        const bool isForTheResult = m_panels->viewer->canvas().showsLiveFrames();
+        return isForTheResult || (m_panels->fit->isVisible() && !m_engine->player.isPlaying());
+    });
+    connect(&live, &LiveFrames::painted, this, &MainWindow::showLiveFrame);
+    connect(&m_engine->player, &Player::stateChanged, &live, &LiveFrames::want);
+    connect(&m_engine->jobs, &JobQueue::ended, &live, &LiveFrames::wantAnew);
+    showLiveFrame();
+}
+
+void MainWindow::showLiveFrame()
+{
+    const LiveFrames& live = m_engine->live;
+    const LiveFrame& newest = live.newest();
+    m_panels->viewer->canvas().setLiveFrame(newest.frame, newest.picture,
+        newest.isTrained ? tr("Preview") : tr("Preview before training"), live.problem());
+    m_panels->fit->preview().setLiveFrame(newest.frame, newest.picture);
 }
 
 void MainWindow::openDropped(const QStringList& files, std::optional<Role> role)

@@ -58,6 +58,8 @@ private:
     void connectDocument();
     void connectPanels();
     void connectFittedFigure();
+    void connectLiveFrames();
+    void showLiveFrame();
     void openDropped(const QStringList& files, std::optional<Role> role);
     void showStep(int step);
     void refreshEmptyState();
@@ -88,6 +90,7 @@ private:
     void detect(const std::vector<Clip>& clips);
     void transferDialog();
     void exportDialog();
+    void evaluate();
     void runPrimary();
     void takeJob(qint64 number, JobState state);
     void editRange(RangeAction action, std::int64_t clip, std::int64_t first, std::int64_t last);

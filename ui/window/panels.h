@@ -3,8 +3,11 @@
 
 #include "ui/fit/fit_panel.h"
 #include "ui/fit/motion_fit.h"
+#include "ui/jobs/desktop.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/jobs_panel.h"
+#include "ui/jobs/live_frames.h"
+#include "ui/jobs/resource_guard.h"
 #include "ui/jobs/worker_client.h"
 #include "ui/jobs/worker_program.h"
 #include "ui/media/drop_overlay.h"
@@ -27,6 +30,7 @@
 #include "ui/viewer/pose_editing.h"
 #include "ui/viewer/viewer_panel.h"
 
+#include <QGuiApplication>
 #include <QUndoView>
 
 namespace ui {
@@ -43,6 +47,9 @@ struct Engine {
         , player(session, &sound)
         , worker({workerProgram()})
         , jobs(session.document(), worker)
+        , guard(session.document(), jobs)
+        , desktop(jobs, [] { return QGuiApplication::focusWindow() != nullptr; })
+        , live(session, {workerProgram()})
         , rendered(session.document())
         , training(session.document(), jobs)
     {
@@ -59,6 +66,9 @@ struct Engine {
     Player player;
     WorkerClient worker;
     JobQueue jobs;
+    ResourceGuard guard;
+    Desktop desktop;
+    LiveFrames live;
     RenderedFrames rendered;
     TrainingMonitor training;
 };

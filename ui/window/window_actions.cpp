@@ -265,6 +265,7 @@ void MainWindow::bindTraining()
     m_actions->bind("train.pause", controls, [controls] { controls->togglePause(); });
     m_actions->bind("train.keep", controls, [controls] { controls->stopAndKeep(); });
     m_actions->bind("train.cancel", controls, [controls] { controls->cancel(); });
+    m_actions->bind("train.evaluate", this, [this] { evaluate(); });
     m_actions->bind(
         "train.saveCurves", m_panels->training, [this] { m_panels->training->exportCsv(); });
     m_actions->bind(

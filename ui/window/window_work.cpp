@@ -64,6 +64,24 @@ void MainWindow::exportDialog()
     m_docks->raise(QStringLiteral("jobs"));
 }
 
+/// As the person was trained last.
+void MainWindow::evaluate()
+{
+    const Clip* target = m_document.clip(Role::Target);
+    if (target == nullptr || !target->info)
+        return say(tr("There is no video of the person yet."));
+    QString preset = QStringLiteral("draft");
+    std::optional<double> budget;
+    for (const TrainingRun& run : m_engine->training.runs()) {
+        if (!run.isOver || run.preset.isEmpty())
+            continue;
+        preset = run.preset;
+        budget = run.budget > 0 ? std::optional(run.budget) : std::nullopt;
+    }
+    m_engine->jobs.evaluate(preset, budget);
+    m_docks->raise(QStringLiteral("jobs"));
+}
+
 /// What the blue button does: the next step that is not done.
 void MainWindow::runPrimary()
 {
