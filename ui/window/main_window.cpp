@@ -21,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -39,6 +41,20 @@ QString ago(qint64 milliseconds)
     if (seconds < 60)
         return MainWindow::tr("saved %n s ago", nullptr, static_cast<int>(seconds));
     return MainWindow::tr("saved %n min ago", nullptr, static_cast<int>(seconds / 60));
+}
+
+/// Where there is not room for all of a panel, it can be scrolled.
+QScrollArea* scrollable(QWidget* panel)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(
+        panel->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 } // namespace
@@ -138,7 +154,8 @@ void MainWindow::buildPanels()
     m_docks->add(QStringLiteral("jobs"), tr("Jobs"), m_panels->jobs, Place::LeftBottom);
     m_docks->add(
         QStringLiteral("inspector"), tr("Inspector"), m_panels->inspector, Place::RightTop);
-    m_docks->add(QStringLiteral("review"), tr("Review"), m_panels->review, Place::RightTop);
+    m_docks->add(
+        QStringLiteral("review"), tr("Review"), scrollable(m_panels->review), Place::RightTop);
     m_docks->add(QStringLiteral("history"), tr("History"), m_panels->history, Place::RightTop);
     m_docks->add(QStringLiteral("fit"), tr("Motion fit"), m_panels->fit, Place::RightBottom);
     m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_panels->timeline, Place::Bottom);

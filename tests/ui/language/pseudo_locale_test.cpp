@@ -94,8 +94,8 @@ TEST_F(PseudoLocale, CutsNoTextOffInThePanels)
     showProject();
 
     test::walkThePanels(window(), [this](const QString& where) {
-        test::grabTo(window(), QStringLiteral("pseudo-") + where);
         EXPECT_EQ(lines(test::lastingCutOffTexts(window())), "") << where.toStdString();
+        test::grabTo(window(), QStringLiteral("pseudo-") + where);
     });
     EXPECT_EQ(window().size(), QSize(1280, 720));
 }

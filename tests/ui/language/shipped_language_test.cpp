@@ -87,8 +87,8 @@ TEST_P(ShippedLanguage, HasEveryTextThatTheWindowAsksForAndRoomForIt)
     QStringList cutOff;
 
     test::walkThePanels(window, [&](const QString& where) {
-        test::grabTo(window, prefix + where);
         cutOff += test::lastingCutOffTexts(window);
+        test::grabTo(window, prefix + where);
     });
     test::walkTheDialogs(window, [&](QWidget& dialog, const QString& where) {
         test::grabTo(dialog, prefix + where);

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -95,6 +96,22 @@ void checkArea(const QScrollArea& area, QStringList& lines)
         lines += described(area, QStringLiteral("content"), area.viewport()->width(), needs);
 }
 
+/// Panels that have less room than they need lie on their neighbours.
+void checkPanels(const QWidget& window, QStringList& lines)
+{
+    QList<const QDockWidget*> panels;
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panels += dock;
+    }
+    for (const QDockWidget* one : panels) {
+        for (const QDockWidget* other : panels) {
+            if (one < other && one->geometry().intersects(other->geometry()))
+                lines += one->objectName() + QStringLiteral(" lies on ") + other->objectName();
+        }
+    }
+}
+
 void addItems(const QAbstractItemModel& model, QStringList& texts, const QModelIndex& parent = {})
 {
     for (int column = 0; column < model.columnCount(parent); ++column)
@@ -140,6 +157,7 @@ void addTexts(const QWidget& widget, QStringList& texts)
 QStringList cutOffTexts(const QWidget& window)
 {
     QStringList lines;
+    checkPanels(window, lines);
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible())
             continue;
