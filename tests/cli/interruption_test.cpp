@@ -195,6 +195,32 @@ TEST_F(Interruption, OfAWorkerByATerminationIsClean)
     EXPECT_EQ(test::finalEvent(test::eventsIn(ended.out)).at("event"), "cancelled");
 }
 
+TEST_F(Interruption, OfADetectionThatIsToBeKeptEndsItWithWhatWasFound)
+{
+    Program worker({"worker"}, here());
+    worker.write(R"({"id":1,"verb":"detect","video":"target.mp4","network":"lite",)"
+                 R"("project":"solo.understudy","role":"target"})"
+                 "\n");
+    test::waitFor(worker, "detect target", 40);
+
+    worker.write("{\"id\":2,\"verb\":\"cancel\",\"request\":1,\"keep\":1}\n");
+    json end;
+    while (end.is_null()) {
+        const auto line = worker.line();
+        ASSERT_TRUE(line);
+        const json event = json::parse(*line);
+        if (event.at("id") == 1
+            && (event.at("event") == "finished" || event.at("event") == "failed"
+                || event.at("event") == "cancelled"))
+            end = event;
+    }
+
+    ASSERT_EQ(end.at("event"), "finished") << end;
+    EXPECT_GE(end.at("result").at("frames"), 14); // those from the first on without a gap
+    const project::Project project(folder / "solo.understudy");
+    EXPECT_TRUE(project.detectedTrack(project.media().at(0).sha256));
+}
+
 TEST_F(Interruption, OfOneRequestLetsTheWorkerLive)
 {
     Program worker({"worker"}, here());

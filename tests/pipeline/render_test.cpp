@@ -321,6 +321,23 @@ TEST_F(Rendering, GoesOnWhereItWasStopped)
     EXPECT_LT(rest.painted, danceLength);
 }
 
+TEST_F(Rendering, EndedEarlyKeepsWhatIsPainted)
+{
+    pipeline::TaskContext context{
+        m_project, m_models, {}, {}, [](const std::string&) {}, [](const fs::path&) {}};
+    context.keepsPart = true;
+    context.report = [&context](const base::Progress&) { context.enough.cancel(); };
+    const auto dance = pipeline::retargetedDance(m_project, m_source, m_target, Preset::Instant);
+
+    const Take part
+        = pipeline::render(context, m_target, {}, dance, m_source.range, m_dance.sha256, &m_source)
+              .value();
+
+    EXPECT_GT(part.painted, 0);
+    EXPECT_LT(part.painted, danceLength);
+    EXPECT_EQ(render().value().painted, danceLength - part.painted);
+}
+
 TEST_F(Rendering, StoppedAmongCorrectedFramesLeavesNoPictureOfTheWrongPose)
 {
     const Pictures before = picturesOf(render().value());
