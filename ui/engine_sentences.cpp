@@ -60,6 +60,10 @@ constexpr const char* sentences[] = {
     T("no frame shows a person to follow"),
     T("has no two consecutive frames that show the person"),
     T("no part of the background was seen in three frames; use a longer clip"),
+    T("the poses of %1 have not been detected yet"),
+    T("the project has no such video"),
+    T("the person's pictures are not prepared yet; detect the poses of %1, or train"),
+    T("the person's pictures are damaged; they are made again by the next training"),
     // ---- writing ----
     T("the disk is full; free some space or choose another folder"),
     T("needs about %1, but only %2 are free; free some space or choose another folder"),

@@ -12,13 +12,13 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Timeline", text); }
+QString translated(const char* text) { return QCoreApplication::translate("Timeline", text); }
 
 QString labelOf(const RulerTick& tick)
 {
     if (tick.kind == RulerTick::Kind::Second)
         return secondsText(tick.number);
-    return tr(QT_TRANSLATE_NOOP("Timeline", "f %1")).arg(tick.number);
+    return translated(QT_TRANSLATE_NOOP("Timeline", "f %1")).arg(tick.number);
 }
 
 QColor faint(QColor colour, float alpha)
@@ -56,7 +56,7 @@ void paintBracket(QPainter& painter, const QRectF& ruler, double x, double inwar
 QString secondsText(std::int64_t seconds)
 {
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Timeline", "%1s")).arg(seconds);
+        return translated(QT_TRANSLATE_NOOP("Timeline", "%1s")).arg(seconds);
     const auto two = [](std::int64_t number) {
         return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
     };

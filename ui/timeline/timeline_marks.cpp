@@ -108,12 +108,13 @@ double frameLength(const Session& session)
 
 std::vector<MarkerColour> markerColours()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Markers", text); };
-    return {{QColor(0x3f, 0x9b, 0xf0), tr(QT_TRANSLATE_NOOP("Markers", "Blue"))},
-        {QColor(0x2f, 0xa6, 0x6a), tr(QT_TRANSLATE_NOOP("Markers", "Green"))},
-        {QColor(0xd9, 0x8e, 0x1f), tr(QT_TRANSLATE_NOOP("Markers", "Orange"))},
-        {QColor(0xd9, 0x55, 0x9b), tr(QT_TRANSLATE_NOOP("Markers", "Pink"))},
-        {QColor(0x96, 0x6f, 0xe0), tr(QT_TRANSLATE_NOOP("Markers", "Violet"))}};
+    const auto translated
+        = [](const char* text) { return QCoreApplication::translate("Markers", text); };
+    return {{QColor(0x3f, 0x9b, 0xf0), translated(QT_TRANSLATE_NOOP("Markers", "Blue"))},
+        {QColor(0x2f, 0xa6, 0x6a), translated(QT_TRANSLATE_NOOP("Markers", "Green"))},
+        {QColor(0xd9, 0x8e, 0x1f), translated(QT_TRANSLATE_NOOP("Markers", "Orange"))},
+        {QColor(0xd9, 0x55, 0x9b), translated(QT_TRANSLATE_NOOP("Markers", "Pink"))},
+        {QColor(0x96, 0x6f, 0xe0), translated(QT_TRANSLATE_NOOP("Markers", "Violet"))}};
 }
 
 } // namespace ui

@@ -84,7 +84,7 @@ void TrainingControls::layOut()
     for (int i = 0; i < m_preset->count(); ++i)
         m_preset->setItemData(i, tr(tips[i]), Qt::ToolTipRole);
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_preset->setMinimumContentsLength(14);
+    m_preset->setMinimumContentsLength(16);
     m_minutes->setAccessibleName(tr("Time for training"));
     m_minutes->setToolTip(tr("How long it may take; 0 leaves it to the quality"));
     m_minutes->setRange(0, 24 * 60);

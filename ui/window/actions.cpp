@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTabBar>
 #include <QTextEdit>
@@ -43,6 +44,12 @@ const ActionSpec& specOf(const QString& id)
 }
 
 } // namespace
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&[A-Z0-9]\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
+}
 
 Actions::Actions(QWidget* window)
     : QObject(window)
@@ -74,7 +81,7 @@ void Actions::add(const ActionSpec& spec, QWidget* window)
 void Actions::showKeys(const QString& id)
 {
     QAction* action = m_actions[id];
-    QString text = action->text().remove(QLatin1Char('&'));
+    QString text = withoutMnemonic(action->text());
     if (!action->shortcut().isEmpty())
         text = QStringLiteral("%1 (%2)").arg(
             text, action->shortcut().toString(QKeySequence::NativeText));

@@ -14,6 +14,9 @@ class QWidget;
 
 namespace ui {
 
+/// A menu's text without its mnemonic: "Quit" for "&Quit", "終了" for "終了(&Q)".
+QString withoutMnemonic(QString text);
+
 /// The actions of the window, made from actionTable(), with the keys that the user has chosen.
 class Actions : public QObject {
     Q_OBJECT

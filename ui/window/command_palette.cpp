@@ -75,7 +75,7 @@ void CommandPalette::showMatches(const QString& typed)
     std::vector<std::pair<int, QAction*>> matches;
     for (const QString& id : m_actions.ids()) {
         QAction* action = m_actions.action(id);
-        const int score = matchScore(typed, action->text().remove(QLatin1Char('&')));
+        const int score = matchScore(typed, withoutMnemonic(action->text()));
         if (score > 0 && action->isEnabled())
             matches.emplace_back(score, action);
     }
@@ -84,7 +84,7 @@ void CommandPalette::showMatches(const QString& typed)
     m_list->clear();
     for (const auto& [score, action] : matches) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString text = action->text().remove(QLatin1Char('&'));
+        const QString text = withoutMnemonic(action->text());
         auto* item = new QListWidgetItem(action->icon(),
             keys.isEmpty() ? text : tr("%1    %2", "command and its keys").arg(text, keys), m_list);
         item->setData(Qt::UserRole, action->objectName());

@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-QString plainText(const QAction& action) { return action.text().remove(QLatin1Char('&')); }
+QString plainText(const QAction& action) { return withoutMnemonic(action.text()); }
 
 } // namespace
 

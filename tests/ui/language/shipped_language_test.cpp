@@ -27,7 +27,7 @@ public:
     QString translate(
         const char* context, const char* source, const char* disambiguation, int n) const override
     {
-        const bool isOurs = std::string_view(context).starts_with("ui") || context == m_joints;
+        const bool isOurs = *context != 'Q'; // else it is Qt's
         if (isOurs && *source != '\0'
             && m_texts.translate(context, source, disambiguation, n).isEmpty())
             m_missing.insert(std::string(context) + ": " + source);
@@ -39,7 +39,6 @@ public:
 
 private:
     QTranslator m_texts;
-    std::string m_joints = "JointNames";
     mutable std::set<std::string> m_missing;
 };
 

@@ -47,6 +47,13 @@ QStringList actionsOf(const QMenu& menu)
 
 } // namespace
 
+TEST_F(ActionsTest, ATextIsReadWithoutItsMnemonic)
+{
+    EXPECT_EQ(ui::withoutMnemonic(QStringLiteral("Save &as…")), QStringLiteral("Save as…"));
+    EXPECT_EQ(ui::withoutMnemonic(QStringLiteral("終了(&Q)")), QStringLiteral("終了"));
+    EXPECT_EQ(ui::withoutMnemonic(QStringLiteral("撤销(&U)：x")), QStringLiteral("撤销：x"));
+}
+
 TEST_F(ActionsTest, NoTwoShareAKey)
 {
     const ui::Actions actions(&window);
