@@ -21,7 +21,7 @@ constexpr int pause = 100; // ms, in which a dialog lays itself out
 
 constexpr const char* dialogs[] = {"edit.preferences", "edit.shortcuts", "play.goToFrame",
     "range.editMarker", "review.fixFlips", "review.fillGaps", "review.smoothJitter",
-    "render.transfer", "render.export", "help.start", "help.check", "help.about"};
+    "render.transfer", "render.export", "help.check", "help.about"};
 
 } // namespace
 
