@@ -9,8 +9,7 @@ Values generatorValues(const GeneratorOptions& generator)
 {
     return {{"generator_width", text(generator.width)},
         {"downsamplings", text(generator.downsamplings)}, {"blocks", text(generator.blocks)},
-        {"transposed",
-            generator.transposed == TransposedConvolution::Native ? "native" : "as gradient"}};
+        {"transposed", generator.upSampling == UpSampling::Transposed ? "native" : "as gradient"}};
 }
 
 GeneratorOptions generatorFrom(const Values& values)
@@ -20,7 +19,7 @@ GeneratorOptions generatorFrom(const Values& values)
     result.downsamplings = integerValue(values, "downsamplings");
     result.blocks = integerValue(values, "blocks");
     if (textValue(values, "transposed") == "native")
-        result.transposed = TransposedConvolution::Native;
+        result.upSampling = UpSampling::Transposed;
     return result;
 }
 

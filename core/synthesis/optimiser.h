@@ -5,6 +5,18 @@
 
 namespace synthesis {
 
+/// LibTorch's Adam, whose update of a weight on the CPU is one pass over the memory. The state is
+/// LibTorch's, and so are the numbers within rounding. No weight decay, no AMSGrad.
+class Adam : public torch::optim::Adam {
+public:
+    Adam(std::vector<torch::Tensor> parameters, const torch::optim::AdamOptions& options);
+
+    torch::Tensor step(LossClosure closure = nullptr) override;
+
+private:
+    torch::optim::AdamParamState& stateOf(const torch::Tensor& parameter);
+};
+
 /// Sets the learning rate of every parameter.
 void setRate(torch::optim::Adam& optimiser, double rate);
 

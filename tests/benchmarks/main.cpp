@@ -4,6 +4,7 @@
 #include "core/sample/sample_clips.h"
 #include "detect_bench.h"
 #include "painting_bench.h"
+#include "tests/benchmarks/training_bench.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -26,18 +27,27 @@ std::string number(double value)
     return text.data();
 }
 
-void printTable(const bench::Measurements& all)
+/// All figures of one run.
+struct Figures {
+    bench::Measurements measurements;
+    std::vector<bench::Comparison> comparisons;
+};
+
+void printTable(const Figures& figures)
 {
     std::cout << "| what | figure |\n| --- | --- |\n";
-    for (const bench::Measurement& one : all)
+    for (const bench::Measurement& one : figures.measurements)
         std::cout << "| " << one.what << " | " << number(one.value) << " " << one.unit << " |\n";
+    std::cout << "\n" << bench::tableOf(figures.comparisons);
 }
 
-void printJson(const bench::Measurements& all)
+void printJson(const Figures& figures)
 {
-    nlohmann::json json = nlohmann::json::array();
-    for (const bench::Measurement& one : all)
-        json.push_back({{"what", one.what}, {"value", one.value}, {"unit", one.unit}});
+    nlohmann::json measurements = nlohmann::json::array();
+    for (const bench::Measurement& one : figures.measurements)
+        measurements.push_back({{"what", one.what}, {"value", one.value}, {"unit", one.unit}});
+    const nlohmann::json json = {{"measurements", measurements},
+        {"plainAgainstOurs", nlohmann::json::parse(bench::jsonOf(figures.comparisons))}};
     std::cout << json.dump(2) << "\n";
 }
 
@@ -67,15 +77,27 @@ int main(int argumentCount, char** arguments)
     CLI::App app("Measures what a user waits for. Prints a Markdown table.", "understudy-bench");
     bool isJson = false;
     std::string video;
+    int turns = 5;
+    int hold = -1;
+    bool isPlain = false;
     app.add_flag("--json", isJson, "Print JSON instead");
     app.add_option("--video", video, "A clip with one person; drawn when left out");
+    app.add_option("--turns", turns, "How often the plain networks and ours take turns")
+        ->check(CLI::PositiveNumber);
+    // For itself, to learn how much memory one configuration takes.
+    app.add_option("--hold", hold)->group("");
+    app.add_flag("--plain,!--ours", isPlain)->group("");
     CLI11_PARSE(app, argumentCount, arguments);
+    if (hold >= 0) {
+        bench::holdMemory(hold, isPlain);
+        return 0;
+    }
     try {
         const fs::path clip = video.empty() ? drawnClip() : fs::path(video);
-        const bench::Measurements all = measure(clip);
+        const Figures figures{measure(clip), bench::compareTraining(turns)};
         if (video.empty())
             fs::remove(clip);
-        isJson ? printJson(all) : printTable(all);
+        isJson ? printJson(figures) : printTable(figures);
     } catch (const base::Error& error) {
         std::cerr << "understudy-bench: " << error.what() << "\n";
         return 1;

@@ -149,8 +149,8 @@ TEST(EdnTrainer, StartsTheLocalStageFromTheGlobalOne)
 
     const auto trained = global.average()->named_parameters();
     const auto taken = local.generator()->named_parameters();
-    EXPECT_TRUE(
-        torch::equal(trained["generator.body.1.weight"], taken["generator.inner.body.1.weight"]));
+    EXPECT_TRUE(torch::equal(
+        trained["generator.body.stem.weight"], taken["generator.inner.body.stem.weight"]));
     local.step();
 }
 

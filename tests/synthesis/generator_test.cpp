@@ -80,7 +80,7 @@ TEST(GlobalGenerator, StartsFromNormalWeightsOfDeviationTwoHundredths)
     GlobalGenerator generator(sized(16, 2, 2));
     generator->initialise(5);
 
-    const torch::Tensor weight = generator->named_parameters()["body.1.weight"];
+    const torch::Tensor weight = generator->named_parameters()["body.stem.weight"];
 
     EXPECT_NEAR(weight.std().item<double>(), 0.02, 0.002);
     EXPECT_NEAR(weight.mean().item<double>(), 0.0, 0.002);
@@ -91,7 +91,7 @@ TEST(GlobalGenerator, GivesTheSameWithEitherTransposedConvolution)
     const torch::NoGradGuard noGradients;
     GeneratorOptions options = sized(4, 2, 1);
     GlobalGenerator fast(options);
-    options.transposed = TransposedConvolution::Native;
+    options.upSampling = UpSampling::Transposed;
     GlobalGenerator native(options);
     fast->initialise(3);
     native->initialise(3);

@@ -9,13 +9,10 @@ namespace synthesis {
 
 namespace {
 
-using torch::nn::Conv2d;
-using torch::nn::Conv2dOptions;
-using torch::nn::Sequential;
-
 constexpr std::int64_t widestFactor = 8;
 constexpr std::int64_t kernel = 4;
 constexpr std::int64_t padding = 2;
+constexpr double leak = 0.2;
 
 } // namespace
 
@@ -24,44 +21,41 @@ DiscriminatorOptions faceDiscriminatorOptions()
     DiscriminatorOptions options;
     options.inputChannels = 6;
     options.scales = 1;
-    options.norm = DiscriminatorNorm::Batch;
+    options.norm = Norm::Batch;
     return options;
 }
 
 PatchDiscriminatorImpl::PatchDiscriminatorImpl(const DiscriminatorOptions& options)
-    : m_norm(options.norm)
 {
     std::int64_t channels = options.width;
-    m_layers.push_back(layer(0, options.inputChannels, channels, 2));
+    addLayer({.in = options.inputChannels, .out = channels, .stride = 2, .slope = leak});
     for (std::int64_t i = 1; i <= options.layers; ++i) {
         const std::int64_t next = std::min(2 * channels, widestFactor * options.width);
-        m_layers.push_back(layer(i, channels, next, i < options.layers ? 2 : 1));
+        addLayer({.in = channels,
+            .out = next,
+            .stride = i < options.layers ? 2 : 1,
+            .norm = options.norm,
+            .slope = leak});
         channels = next;
     }
-    const std::string last = "layer" + std::to_string(options.layers + 1);
-    const auto judging = Conv2dOptions(channels, 1, kernel).padding(padding);
-    m_layers.push_back(register_module(last, Sequential(Conv2d(judging))));
+    addLayer({.in = channels, .out = 1});
 }
 
-Sequential PatchDiscriminatorImpl::layer(
-    std::int64_t index, std::int64_t in, std::int64_t out, int stride)
+void PatchDiscriminatorImpl::addLayer(ConvolutionOptions options)
 {
-    Sequential layers(Conv2d(Conv2dOptions(in, out, kernel).stride(stride).padding(padding)));
-    if (index > 0 && m_norm == DiscriminatorNorm::Instance)
-        layers->push_back(torch::nn::InstanceNorm2d(out));
-    if (index > 0 && m_norm == DiscriminatorNorm::Batch)
-        layers->push_back(torch::nn::BatchNorm2d(out));
-    layers->push_back(torch::nn::LeakyReLU(torch::nn::LeakyReLUOptions().negative_slope(0.2)));
-    return register_module("layer" + std::to_string(index), layers);
+    options.kernel = kernel;
+    options.padding = padding;
+    m_layers.push_back(
+        register_module("layer" + std::to_string(m_layers.size()), Convolution(options)));
 }
 
-std::vector<torch::Tensor> PatchDiscriminatorImpl::forward(torch::Tensor x)
+std::vector<torch::Tensor> PatchDiscriminatorImpl::forward(const torch::Tensor& x)
 {
     std::vector<torch::Tensor> outputs;
-    for (Sequential& layers : m_layers) {
-        x = layers->forward(x);
-        outputs.push_back(x);
-    }
+    for (Convolution& layer : m_layers)
+        outputs.push_back(
+            layer->forward(outputs.empty() ? forComputing(x, m_computeType) : outputs.back()));
+    outputs.back() = outputs.back().to(torch::kFloat);
     return outputs;
 }
 
@@ -84,5 +78,11 @@ Judgement MultiscaleDiscriminatorImpl::forward(torch::Tensor x)
 }
 
 void MultiscaleDiscriminatorImpl::initialise(std::uint64_t seed) { fillNormal(*this, seed); }
+
+void MultiscaleDiscriminatorImpl::setComputeType(torch::Dtype type)
+{
+    for (PatchDiscriminator& scale : m_scales)
+        scale->setComputeType(type);
+}
 
 } // namespace synthesis

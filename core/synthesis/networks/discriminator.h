@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <torch/torch.h>
+#include "core/synthesis/networks/convolution.h"
+
 #include <vector>
 
 namespace synthesis {
-
-enum class DiscriminatorNorm { Instance, Batch };
 
 /// Sizes of the patch discriminators. The defaults are those for pairs of frames.
 struct DiscriminatorOptions {
@@ -15,7 +13,7 @@ struct DiscriminatorOptions {
     std::int64_t width = 64; ///< channels of the first layer (ndf)
     std::int64_t layers = 3;
     std::int64_t scales = 2;
-    DiscriminatorNorm norm = DiscriminatorNorm::Instance;
+    Norm norm = Norm::Instance;
 
     bool operator==(const DiscriminatorOptions&) const = default;
 };
@@ -29,13 +27,16 @@ public:
     explicit PatchDiscriminatorImpl(const DiscriminatorOptions& options = {});
 
     /// The output of every layer; the last is the map of judgements [N, 1, h, w], near 1 for real.
-    std::vector<torch::Tensor> forward(torch::Tensor x);
+    std::vector<torch::Tensor> forward(const torch::Tensor& x);
+
+    /// As GlobalGenerator's; the judgements stay float32, the layers' outputs do not.
+    void setComputeType(torch::Dtype type) { m_computeType = type; }
 
 private:
-    torch::nn::Sequential layer(std::int64_t index, std::int64_t in, std::int64_t out, int stride);
+    void addLayer(ConvolutionOptions options);
 
-    DiscriminatorNorm m_norm;
-    std::vector<torch::nn::Sequential> m_layers;
+    torch::Dtype m_computeType = torch::kFloat;
+    std::vector<Convolution> m_layers;
 };
 TORCH_MODULE(PatchDiscriminator);
 
@@ -53,6 +54,7 @@ public:
 
     /// Draws all weights anew from `seed`.
     void initialise(std::uint64_t seed);
+    void setComputeType(torch::Dtype type);
     const DiscriminatorOptions& options() const { return m_options; }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesis/networks/fast_conv_transpose.h"
 
+#include "core/synthesis/networks/instance_norm.h"
+
 namespace synthesis {
 
 namespace {
@@ -29,14 +31,15 @@ struct ConvTransposeFunction : torch::autograd::Function<ConvTransposeFunction> 
         context->save_for_backward({x, weight});
         // Only the size of this input matters.
         const torch::Tensor sizeOnly
-            = torch::empty({x.size(0), weight.size(1), 2 * x.size(2), 2 * x.size(3)}, x.options());
+            = torch::empty({x.size(0), weight.size(1), 2 * x.size(2), 2 * x.size(3)},
+                x.options().memory_format(x.suggest_memory_format()));
         return downwardsGradient(x, sizeOnly, weight, Wanted::InputGradient);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor gradient = gradients[0].contiguous();
+        const torch::Tensor gradient = gradients[0].contiguous(saved[0].suggest_memory_format());
         torch::Tensor ofWeight;
         torch::Tensor ofInput;
         if (context->needs_input_grad(0))
@@ -52,11 +55,13 @@ struct ConvTransposeFunction : torch::autograd::Function<ConvTransposeFunction> 
 torch::Tensor fastConvTranspose(
     const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias)
 {
-    return ConvTransposeFunction::apply(x, weight) + bias.view({1, -1, 1, 1});
+    const torch::Tensor y = ConvTransposeFunction::apply(x, weight);
+    return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
 }
 
-UpConvolutionImpl::UpConvolutionImpl(std::int64_t in, std::int64_t out, TransposedConvolution how)
-    : m_weight(register_parameter("weight", torch::zeros({in, out, 3, 3})))
+UpConvolutionImpl::UpConvolutionImpl(std::int64_t in, std::int64_t out, UpSampling how)
+    : m_weight(register_parameter(
+        "weight", torch::zeros({in, out, 3, 3}).contiguous(torch::MemoryFormat::ChannelsLast)))
     , m_bias(register_parameter("bias", torch::zeros({out})))
     , m_how(how)
 {
@@ -64,9 +69,19 @@ UpConvolutionImpl::UpConvolutionImpl(std::int64_t in, std::int64_t out, Transpos
 
 torch::Tensor UpConvolutionImpl::forward(const torch::Tensor& x)
 {
-    if (m_how == TransposedConvolution::AsGradient)
-        return fastConvTranspose(x, m_weight, m_bias);
-    return torch::conv_transpose2d(x, m_weight, m_bias, 2, 1, 1);
+    const torch::Tensor weight = m_converted.of(m_weight, x.scalar_type());
+    // The norm would take the bias out again.
+    return instanceNorm(enlarged(x, weight), 0);
+}
+
+torch::Tensor UpConvolutionImpl::enlarged(const torch::Tensor& x, const torch::Tensor& weight) const
+{
+    if (m_how == UpSampling::TransposedAsGradient)
+        return fastConvTranspose(x, weight);
+    if (m_how == UpSampling::NearestThenConvolution)
+        return torch::conv2d(torch::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)}),
+            weight.transpose(0, 1), {}, 1, 1);
+    return torch::conv_transpose2d(x, weight, {}, 2, 1, 1);
 }
 
 } // namespace synthesis

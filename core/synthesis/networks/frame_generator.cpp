@@ -27,6 +27,14 @@ void FrameGeneratorImpl::initialise(std::uint64_t seed)
         m_local->initialise(seed);
 }
 
+void FrameGeneratorImpl::setComputeType(torch::Dtype type)
+{
+    if (m_global)
+        m_global->setComputeType(type);
+    else
+        m_local->setComputeType(type);
+}
+
 void FrameGeneratorImpl::takeGlobal(FrameGeneratorImpl& trained)
 {
     if (!m_local || !trained.m_global)

@@ -18,6 +18,8 @@ public:
 
     /// Draws all weights anew from `seed`.
     void initialise(std::uint64_t seed);
+    /// As GlobalGenerator's.
+    void setComputeType(torch::Dtype type);
 
     /// Starts from the stage before: a local generator takes the trained global one inside.
     void takeGlobal(FrameGeneratorImpl& trained);

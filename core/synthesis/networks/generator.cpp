@@ -11,46 +11,41 @@ namespace synthesis {
 
 namespace {
 
-using torch::nn::Conv2d;
-using torch::nn::Conv2dOptions;
-using torch::nn::InstanceNorm2d;
-using torch::nn::ReflectionPad2d;
-using torch::nn::ReLU;
 using torch::nn::Sequential;
 
 constexpr std::int64_t enhancerBlocks = 3;
+constexpr std::int64_t wideKernel = 7;
 
-void addNormAndRelu(Sequential& layers, std::int64_t channels)
+Convolution stem(std::int64_t in, std::int64_t out)
 {
-    layers->push_back(InstanceNorm2d(channels));
-    layers->push_back(ReLU());
+    return Convolution(ConvolutionOptions{.in = in,
+        .out = out,
+        .kernel = wideKernel,
+        .padding = wideKernel / 2,
+        .reflects = true,
+        .norm = Norm::Instance,
+        .slope = 0});
 }
 
-void addStem(Sequential& layers, std::int64_t in, std::int64_t out)
+Convolution down(std::int64_t in)
 {
-    layers->push_back(ReflectionPad2d(3));
-    layers->push_back(Conv2d(Conv2dOptions(in, out, 7)));
-    addNormAndRelu(layers, out);
+    return Convolution(ConvolutionOptions{
+        .in = in, .out = 2 * in, .stride = 2, .norm = Norm::Instance, .slope = 0});
 }
 
-void addDown(Sequential& layers, std::int64_t in)
+Convolution head(std::int64_t in, std::int64_t out)
 {
-    layers->push_back(Conv2d(Conv2dOptions(in, 2 * in, 3).stride(2).padding(1)));
-    addNormAndRelu(layers, 2 * in);
+    return Convolution(ConvolutionOptions{
+        .in = in, .out = out, .kernel = wideKernel, .padding = wideKernel / 2, .reflects = true});
 }
 
-void addUp(Sequential& layers, std::int64_t in, TransposedConvolution how)
+/// The picture from the head's output, float32 again.
+torch::Tensor pictureFrom(const torch::Tensor& headed)
 {
-    layers->push_back(UpConvolution(in, in / 2, how));
-    addNormAndRelu(layers, in / 2);
+    return headed.to(torch::kFloat).contiguous().tanh();
 }
 
-void addHead(Sequential& layers, std::int64_t in, std::int64_t out)
-{
-    layers->push_back(ReflectionPad2d(3));
-    layers->push_back(Conv2d(Conv2dOptions(in, out, 7)));
-    layers->push_back(torch::nn::Tanh());
-}
+std::string numbered(const char* name, std::int64_t index) { return name + std::to_string(index); }
 
 GeneratorOptions innerOptions(GeneratorOptions options)
 {
@@ -80,24 +75,23 @@ GlobalGeneratorImpl::GlobalGeneratorImpl(const GeneratorOptions& options, Head h
     , m_body(register_module("body", Sequential()))
 {
     std::int64_t channels = options.width;
-    addStem(m_body, options.inputChannels, channels);
+    m_body->push_back("stem", stem(options.inputChannels, channels));
     for (std::int64_t i = 0; i < options.downsamplings; ++i, channels *= 2)
-        addDown(m_body, channels);
+        m_body->push_back(numbered("down", i), down(channels));
     for (std::int64_t i = 0; i < options.blocks; ++i)
-        m_body->push_back(ResidualBlock(channels));
+        m_body->push_back(numbered("block", i), ResidualBlock(channels));
     for (std::int64_t i = 0; i < options.downsamplings; ++i, channels /= 2)
-        addUp(m_body, channels, options.transposed);
-    if (head == Head::Image) {
-        m_head = register_module("head", Sequential());
-        addHead(m_head, channels, options.outputChannels);
-    }
+        m_body->push_back(
+            numbered("up", i), UpConvolution(channels, channels / 2, options.upSampling));
+    if (head == Head::Image)
+        m_head = register_module("head", synthesis::head(channels, options.outputChannels));
 }
 
 torch::Tensor GlobalGeneratorImpl::forward(const torch::Tensor& x)
 {
     requireMultiple(x, std::int64_t{1} << m_options.downsamplings);
-    const torch::Tensor features = m_body->forward(x);
-    return m_head ? m_head->forward(features) : features;
+    const torch::Tensor features = m_body->forward(forComputing(x, m_computeType));
+    return m_head ? pictureFrom(m_head->forward(features)) : features;
 }
 
 void GlobalGeneratorImpl::initialise(std::uint64_t seed) { fillNormal(*this, seed); }
@@ -107,13 +101,13 @@ LocalEnhancerImpl::LocalEnhancerImpl(const GeneratorOptions& options)
         "inner", GlobalGenerator(innerOptions(options), GlobalGeneratorImpl::Head::None)))
     , m_down(register_module("down", Sequential()))
     , m_up(register_module("up", Sequential()))
+    , m_head(register_module("head", head(options.width, options.outputChannels)))
 {
-    addStem(m_down, options.inputChannels, options.width);
-    addDown(m_down, options.width);
+    m_down->push_back("stem", stem(options.inputChannels, options.width));
+    m_down->push_back("down0", down(options.width));
     for (std::int64_t i = 0; i < enhancerBlocks; ++i)
-        m_up->push_back(ResidualBlock(2 * options.width));
-    addUp(m_up, 2 * options.width, options.transposed);
-    addHead(m_up, options.width, options.outputChannels);
+        m_up->push_back(numbered("block", i), ResidualBlock(2 * options.width));
+    m_up->push_back("up0", UpConvolution(2 * options.width, options.width, options.upSampling));
 }
 
 torch::Tensor LocalEnhancerImpl::forward(const torch::Tensor& x)
@@ -121,10 +115,17 @@ torch::Tensor LocalEnhancerImpl::forward(const torch::Tensor& x)
     requireMultiple(x, 2);
     const torch::Tensor half
         = torch::avg_pool2d(x, 3, 2, 1, /*ceil_mode=*/false, /*count_include_pad=*/false);
-    return m_up->forward(m_down->forward(x) + m_global->forward(half));
+    const torch::Tensor features = m_down->forward(forComputing(x, m_computeType));
+    return pictureFrom(m_head->forward(m_up->forward(features + m_global->forward(half))));
 }
 
 void LocalEnhancerImpl::initialise(std::uint64_t seed) { fillNormal(*this, seed); }
+
+void LocalEnhancerImpl::setComputeType(torch::Dtype type)
+{
+    m_computeType = type;
+    m_global->setComputeType(type);
+}
 
 void LocalEnhancerImpl::takeGlobal(const GlobalGenerator& trained)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/synthesis/networks/convolution.h"
 #include "core/synthesis/networks/fast_conv_transpose.h"
 
 #include <cstdint>
@@ -15,7 +16,7 @@ struct GeneratorOptions {
     std::int64_t width = 64; ///< channels of the first layer (ngf)
     std::int64_t downsamplings = 4;
     std::int64_t blocks = 9;
-    TransposedConvolution transposed = TransposedConvolution::AsGradient;
+    UpSampling upSampling = UpSampling::TransposedAsGradient;
 
     bool operator==(const GeneratorOptions&) const = default;
 };
@@ -38,12 +39,17 @@ public:
 
     /// Draws all weights anew from `seed`.
     void initialise(std::uint64_t seed);
+
+    /// What the convolutions are computed in, float32 or bfloat16; weights and pictures stay
+    /// float32.
+    void setComputeType(torch::Dtype type) { m_computeType = type; }
     const GeneratorOptions& options() const { return m_options; }
 
 private:
     GeneratorOptions m_options;
+    torch::Dtype m_computeType = torch::kFloat;
     torch::nn::Sequential m_body;
-    torch::nn::Sequential m_head = nullptr;
+    Convolution m_head = nullptr;
 };
 TORCH_MODULE(GlobalGenerator);
 
@@ -59,14 +65,18 @@ public:
     torch::Tensor forward(const torch::Tensor& x);
 
     void initialise(std::uint64_t seed);
+    /// As GlobalGenerator's.
+    void setComputeType(torch::Dtype type);
 
     /// Takes over the layers of a trained global generator of twice this width, without its head.
     void takeGlobal(const GlobalGenerator& trained);
 
 private:
+    torch::Dtype m_computeType = torch::kFloat;
     GlobalGenerator m_global;
     torch::nn::Sequential m_down;
     torch::nn::Sequential m_up;
+    Convolution m_head;
 };
 TORCH_MODULE(LocalEnhancer);
 

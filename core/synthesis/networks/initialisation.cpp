@@ -60,7 +60,8 @@ void fillNormal(torch::nn::Module& network, std::uint64_t seed)
             return;
         }
         const double bound = fanInBound(weight);
-        weight.normal_(0.0, normalDeviation, random);
+        // In the order of the dimensions, whatever that of the memory.
+        weight.copy_(torch::empty(weight.sizes()).normal_(0.0, normalDeviation, random));
         bias.uniform_(-bound, bound, random);
     });
 }

@@ -3,22 +3,25 @@
 
 namespace synthesis {
 
-using torch::nn::Conv2d;
-using torch::nn::Conv2dOptions;
-using torch::nn::InstanceNorm2d;
-using torch::nn::ReflectionPad2d;
+namespace {
+
+Convolution layer(std::int64_t channels, double slope)
+{
+    return Convolution(ConvolutionOptions{
+        .in = channels, .out = channels, .reflects = true, .norm = Norm::Instance, .slope = slope});
+}
+
+} // namespace
 
 ResidualBlockImpl::ResidualBlockImpl(std::int64_t channels)
-    : m_layers(register_module("layers",
-        torch::nn::Sequential(ReflectionPad2d(1), Conv2d(Conv2dOptions(channels, channels, 3)),
-            InstanceNorm2d(channels), torch::nn::ReLU(), ReflectionPad2d(1),
-            Conv2d(Conv2dOptions(channels, channels, 3)), InstanceNorm2d(channels))))
+    : m_first(register_module("first", layer(channels, 0)))
+    , m_second(register_module("second", layer(channels, 1)))
 {
 }
 
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& x)
 {
-    return x + m_layers->forward(x);
+    return x + m_second->forward(m_first->forward(x));
 }
 
 } // namespace synthesis

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <torch/torch.h>
+#include "core/synthesis/networks/convolution.h"
 
 namespace synthesis {
 
@@ -14,7 +13,8 @@ public:
     torch::Tensor forward(const torch::Tensor& x);
 
 private:
-    torch::nn::Sequential m_layers;
+    Convolution m_first;
+    Convolution m_second;
 };
 TORCH_MODULE(ResidualBlock);
 
