@@ -338,8 +338,8 @@
         <translation>%1: Es war mehr als eine Person zu sehen (in Frames %2); verfolgt wird die wichtigste.</translation>
     </message>
     <message>
-        <source>In %1 frames (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
-        <translation>In %1 Frames (%2 %) nimmt die tanzende Person Posen ein, in denen das Ziel nie gefilmt wurde; dort kann das Ergebnis falsch aussehen.</translation>
+        <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
+        <translation>In den Frames %1 (%2 %) nimmt die tanzende Person Posen ein, in denen das Ziel nie gefilmt wurde; dort kann das Ergebnis falsch aussehen.</translation>
     </message>
     <message>
         <source>The dancer&apos;s back is seen in frames %1, but the target was never filmed from behind: the target faces the camera there, with left and right exchanged. To see the target&apos;s back, film it too.</source>

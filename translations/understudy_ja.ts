@@ -337,8 +337,8 @@
         <translation>%1: 複数の人が映っています (フレーム %2)。主な人を追跡します。</translation>
     </message>
     <message>
-        <source>In %1 frames (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
-        <translation>%1 フレーム (%2 %) で、踊り手はターゲットが撮影されていないポーズをとります。そこでは結果がおかしく見えることがあります。</translation>
+        <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
+        <translation>フレーム %1 (%2 %) で、踊り手はターゲットが撮影されていないポーズをとります。そこでは結果がおかしく見えることがあります。</translation>
     </message>
     <message>
         <source>The dancer&apos;s back is seen in frames %1, but the target was never filmed from behind: the target faces the camera there, with left and right exchanged. To see the target&apos;s back, film it too.</source>

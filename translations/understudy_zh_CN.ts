@@ -337,8 +337,8 @@
         <translation>%1：看到不止一个人（第 %2 帧）；跟踪主要的人。</translation>
     </message>
     <message>
-        <source>In %1 frames (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
-        <translation>在 %1 帧（%2 %）中，舞者的姿态是目标从未拍摄过的；那里的结果可能不对。</translation>
+        <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
+        <translation>在第 %1 帧（%2 %），舞者的姿态是目标从未拍摄过的；那里的结果可能不对。</translation>
     </message>
     <message>
         <source>The dancer&apos;s back is seen in frames %1, but the target was never filmed from behind: the target faces the camera there, with left and right exchanged. To see the target&apos;s back, film it too.</source>

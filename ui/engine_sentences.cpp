@@ -23,7 +23,7 @@ constexpr const char* sentences[] = {
     // ---- warnings ----
     T("%1: nobody was found in %2 of %3 frames (%4)."),
     T("%1: more than one person was seen (at frames %2); the main one is followed."),
-    T("In %1 frames (%2 %) the dancer takes poses the target was never filmed in; the result may "
+    T("In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may "
       "look wrong there."),
     T("The dancer's back is seen in frames %1, but the target was never filmed from behind: the "
       "target faces the camera there, with left and right exchanged. To see the target's back, "

@@ -91,7 +91,7 @@ double relativeSharpness(const cv::Mat& image, const cv::Mat& truth, const cv::M
 }
 
 void ImageScorer::add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& personMask,
-    cv::Rect personBox, bool afterGap)
+    const FrameBoxes& boxes, bool afterGap)
 {
     assert(personMask.type() == CV_8UC1 && personMask.size() == truth.size());
     const cv::Mat map = ssimMap(image, truth);
@@ -99,11 +99,16 @@ void ImageScorer::add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat&
     m_sums.ssim += cv::mean(map)[0];
     m_sums.psnr += psnr(image, truth);
 
-    const cv::Rect box = personBox & cv::Rect({}, image.size());
-    if (!box.empty()) {
+    const cv::Rect whole({}, image.size());
+    if (const cv::Rect box = boxes.person & whole; !box.empty()) {
         ++m_boxes;
         m_sums.personSsim += cv::mean(map(box))[0];
         m_sums.personPsnr += psnr(image, truth, box);
+    }
+    if (const cv::Rect box = boxes.face & whole; !box.empty()) {
+        ++m_sums.faces;
+        m_sums.faceSsim += cv::mean(map(box))[0];
+        m_sums.facePsnr += psnr(image, truth, box);
     }
     const cv::Mat person = personMask > 127;
     if (cv::countNonZero(person) > 0) {
@@ -138,6 +143,8 @@ ImageScores ImageScorer::scores() const
     result.psnr = mean(m_sums.psnr, m_sums.frames);
     result.personSsim = mean(m_sums.personSsim, m_boxes);
     result.personPsnr = mean(m_sums.personPsnr, m_boxes);
+    result.faceSsim = mean(m_sums.faceSsim, m_sums.faces);
+    result.facePsnr = mean(m_sums.facePsnr, m_sums.faces);
     result.sharpness = mean(m_sums.sharpness, m_people);
     result.personFlicker = mean(m_sums.personFlicker, m_changes);
     result.backgroundFlicker = mean(m_sums.backgroundFlicker, m_changes);

@@ -30,20 +30,28 @@ struct ImageScores {
     double psnr = 0; ///< dB, whole frame
     double personSsim = 0; ///< inside the person's box
     double personPsnr = 0; ///< dB, inside the person's box
+    int faces = 0; ///< frames that show one
+    double faceSsim = 0; ///< inside the face's box, over those frames
+    double facePsnr = 0; ///< dB, the same
     double sharpness = 0; ///< relativeSharpness() inside the person
     double personFlicker
         = 0; ///< mean |change since the last frame - the truth's change|, 0 to 255, in the person
     double backgroundFlicker = 0; ///< the same outside the person
 };
 
+/// Where a frame shows what is measured on its own; empty: it does not.
+struct FrameBoxes {
+    cv::Rect person{}; ///< round the joints
+    cv::Rect face{};
+};
+
 /// Compares a clip with the truth frame by frame; holds no more than the last frame.
 class ImageScorer {
 public:
-    /// `image` and `truth`: 8-bit BGR; `personMask`: 8-bit, person above 127; `personBox`: the
-    /// person's joints. Frames must come in order; `afterGap` says that the frame does not follow
-    /// the one before.
+    /// `image` and `truth`: 8-bit BGR; `personMask`: 8-bit, person above 127. Frames must
+    /// come in order; `afterGap` says that the frame does not follow the one before.
     void add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& personMask,
-        cv::Rect personBox, bool afterGap = false);
+        const FrameBoxes& boxes, bool afterGap = false);
 
     ImageScores scores() const;
 

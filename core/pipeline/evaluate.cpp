@@ -4,15 +4,10 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/evaluate/pose_agreement.h"
-#include "core/media/video_reader.h"
+#include "core/pipeline/comparison.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/project_session.h"
-#include "core/pipeline/scores.h"
-#include "core/pose/body_scale.h"
-#include "core/pose/skeleton_overlay.h"
-
-#include <cstdio>
-#include <opencv2/imgproc.hpp>
+#include "core/pipeline/variants.h"
 
 namespace pipeline {
 
@@ -23,127 +18,107 @@ namespace {
 
 constexpr double trainingShare = 0.8;
 
-/// One way to paint a frame, with its figures.
-struct Contender {
-    std::string name;
-    std::function<cv::Mat(std::int64_t frame)> paint;
-    Scores scores;
+/// The clip in its two parts.
+struct Examination {
+    Detection detection;
+    FrameRange learned;
+    FrameRange heldOut;
+    pose::Track poses; ///< of the held-out frames
 };
 
-/// Nearest training frame, as it was filmed.
-class NearestFrame {
-public:
-    NearestFrame(const Target& target, const pose::Track& poses)
-        : m_reader(target.info.path)
-    {
-        const auto torsoScales = pose::torsoScales(poses);
-        cv::RNG unused(1);
-        for (const auto& [frame, pose] : poses) {
-            const auto matches = target.bank.chooser().nearest(
-                warp::descriptor(pose, torsoScales.at(frame)), {.count = 1}, unused);
-            m_nearest[frame] = target.training.at(matches.front().reference).frame;
-        }
-    }
-
-    cv::Mat operator()(std::int64_t frame) { return m_reader.at(m_nearest.at(frame)).image; }
-
-private:
-    media::VideoReader m_reader;
-    std::map<std::int64_t, std::int64_t> m_nearest;
-};
-
-/// The right answer: real frames, and where the person is in them.
-struct Truth {
-    const Detection& detection;
-    pose::Track poses; ///< by the truth's own frame numbers
-};
-
-/// The box round the joints, with 15 % of a torso on each side for what joints do not show.
-cv::Rect boxOf(const pose::Pose& pose, cv::Size frame)
+std::optional<Examination> examination(TaskContext& context, const Plan& plan)
 {
-    const double margin = 0.15 * pose::torsoLength(pose).value_or(0);
-    const cv::Rect2d joints = warp::jointBox(pose);
-    const cv::Point2d corner(margin, margin);
-    return cv::Rect(cv::Rect2d(joints.tl() - corner, joints.br() + corner))
-        & cv::Rect({0, 0}, frame);
+    const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
+    const auto detection
+        = detect(context, context.project.addMedia("target", plan.target), settings);
+    if (!detection)
+        return std::nullopt;
+    const FrameRange learned = learnedPart(detection->range);
+    const FrameRange heldOut{learned.end, detection->range.end};
+    Examination result{
+        *detection, learned, heldOut, within(repairedTrack(context.project, *detection), heldOut)};
+    if (result.poses.empty()) {
+        throw base::Error(base::ErrorCode::NoPerson, plan.target.string(),
+            "shows nobody in its last fifth, which is held back to compare with");
+    }
+    return result;
 }
 
-cv::Mat evaluationColumn(
-    const cv::Mat& truth, const pose::Pose& pose, const std::vector<cv::Mat>& painted)
+/// Trains what the variant needs and paints the held-out frames.
+std::optional<Contender> contender(TaskContext& context, const Examination& examination,
+    const Target& target, const Variant& variant)
 {
-    constexpr int height = 300;
-    cv::Mat figure(truth.size(), CV_8UC3, cv::Scalar::all(24));
-    pose::drawSkeleton(figure, pose);
-    std::vector<cv::Mat> cells = {truth, figure};
-    cells.insert(cells.end(), painted.begin(), painted.end());
-    const cv::Size size(height * truth.cols / truth.rows, height);
-    for (cv::Mat& cell : cells) {
-        cv::Mat small;
-        cv::resize(cell, small, size, 0, 0, cv::INTER_AREA);
-        cell = small;
-    }
-    cv::Mat column;
-    cv::vconcat(cells, column);
-    return column;
+    if (variant.painter == Variant::Painter::Plate)
+        return plateContender(target);
+    if (variant.painter == Variant::Painter::Nearest)
+        return nearestContender(target, examination.poses);
+    const auto model = train(context, target, variant.training);
+    if (!model)
+        return std::nullopt;
+    const RetargetedDance dance{examination.poses, examination.poses, {}};
+    auto take = render(context, target, *model, dance, examination.heldOut, "held out");
+    if (!take)
+        return std::nullopt;
+    Contender result = takeContender(variant.name, variant.explanation, std::move(*take));
+    if (variant.training.preset != Preset::Instant)
+        result.details = {{"preset", name(variant.training.preset)},
+            {"budget", variant.training.budget}, {"training", model->step.result}};
+    return result;
 }
 
-/// Scores every contender on every frame of the truth. Frame f of the truth shows what they paint
-/// for f + `shift`. Returns a sheet of every `stride`th frame; nothing when cancelled.
-std::optional<cv::Mat> compare(TaskContext& context, const Truth& truth, std::int64_t shift,
-    std::vector<Contender>& contenders)
+std::optional<std::vector<Contender>> contenders(TaskContext& context,
+    const Examination& examination, const Target& target, const std::vector<Variant>& variants)
 {
-    media::VideoReader reader(truth.detection.info.path);
-    const auto total = static_cast<std::int64_t>(truth.poses.size());
-    const std::int64_t stride = std::max<std::int64_t>(1, total / 12);
-    std::int64_t done = 0;
-    std::int64_t last = -2;
-    std::vector<cv::Mat> columns;
-    for (const auto& [frame, pose] : truth.poses) {
-        if (context.cancel.cancelled())
+    std::vector<Contender> all;
+    for (const Variant& variant : variants) {
+        auto one = contender(context, examination, target, variant);
+        if (!one)
             return std::nullopt;
-        const cv::Mat mask = personMask(context.project, truth.detection, frame);
-        if (mask.empty())
-            continue;
-        const cv::Mat real = reader.at(frame).image;
-        std::vector<cv::Mat> painted;
-        for (Contender& contender : contenders) {
-            painted.push_back(contender.paint(frame + shift));
-            contender.scores.add(
-                painted.back(), real, mask, boxOf(pose, real.size()), frame != last + 1);
-        }
-        last = frame;
-        if (done % stride == 0)
-            columns.push_back(evaluationColumn(real, pose, painted));
-        context.report({++done, total, "compare"});
+        all.push_back(std::move(*one));
     }
-    cv::Mat sheet;
-    cv::hconcat(columns, sheet);
-    return sheet;
+    return all;
 }
 
-json figuresOf(const std::vector<Contender>& contenders)
+std::vector<Variant> variantsOf(const Plan& plan)
 {
-    json figures = json::object();
-    for (const Contender& contender : contenders)
-        figures[contender.name] = contender.scores.json();
-    return figures;
+    if (!plan.ablation.empty())
+        return variantsNamed(plan.ablation, plan.seed, plan.budget);
+    return usualVariants({plan.preset, plan.trainingBudget(), plan.seed});
 }
 
-json summaryOf(const std::vector<Contender>& contenders)
+std::string rangeText(const FrameRange& range)
 {
-    json lines = json::array();
-    for (const Contender& contender : contenders) {
-        std::string name = contender.name;
-        name.resize(14, ' ');
-        lines.push_back(name + scoreLine(contender.scores.json()));
+    return "frames " + std::to_string(range.begin) + " to " + std::to_string(range.end - 1);
+}
+
+json reportOf(
+    const Plan& plan, const Examination& examination, const std::vector<Contender>& contenders)
+{
+    json report = {{"target", plan.target.string()}, {"seed", plan.seed},
+        {"trainedOn", {examination.learned.begin, examination.learned.end}},
+        {"heldOut", {examination.heldOut.begin, examination.heldOut.end}},
+        {"variants", contendersJson(contenders)}, {"figures", figuresOf(contenders)}};
+    if (plan.ablation.empty()) {
+        report["preset"] = name(plan.preset);
+        report["budget"] = plan.trainingBudget();
+        report["training"] = contenders.back().details.value("training", json());
     }
-    return lines;
+    return report;
 }
 
-void writeSheet(const cv::Mat& sheet, const fs::path& file)
+/// The JSON, the page and the sheet; returns what to tell of them.
+json writeReport(const fs::path& file, const json& report, const std::string& page,
+    const std::vector<ComparedFrame>& frames)
 {
-    if (!sheet.empty())
-        base::writeFileAtomically(file, jpegBytes(sheet, 92));
+    const ComparisonFiles files = filesBeside(file);
+    for (const fs::path& path : {file, files.page, files.sheet})
+        removeAbandonedParts(path);
+    if (!frames.empty())
+        base::writeFileAtomically(files.sheet, jpegBytes(sheetOf(frames), 92));
+    base::writeFileAtomically(files.page, page);
+    base::writeFileAtomically(file, report.dump(2) + "\n");
+    return {"Report: " + file.string(), "Page:   " + files.page.string(),
+        "Sheet:  " + files.sheet.string()};
 }
 
 } // namespace
@@ -156,60 +131,32 @@ FrameRange learnedPart(const FrameRange& range)
 
 std::optional<json> evaluateTarget(TaskContext& context, const Plan& plan, const fs::path& report)
 {
-    const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
-    const auto detection
-        = detect(context, context.project.addMedia("target", plan.target), settings);
-    if (!detection)
+    const std::vector<Variant> variants = variantsOf(plan);
+    const auto examined = examination(context, plan);
+    if (!examined)
         return std::nullopt;
-    const FrameRange learned = learnedPart(detection->range);
-    const FrameRange heldOut{learned.end, detection->range.end};
-    const pose::Track poses = within(repairedTrack(context.project, *detection), heldOut);
-    if (poses.empty()) {
-        throw base::Error(base::ErrorCode::NoPerson, plan.target.string(),
-            "shows nobody in its last fifth, which is held back to compare with");
-    }
-    const auto target = prepareTarget(context, *detection, learned);
+    const auto target = prepareTarget(context, examined->detection, examined->learned);
     if (!target)
         return std::nullopt;
-    const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});
-    if (!model)
+    auto all = contenders(context, *examined, *target, variants);
+    if (!all)
         return std::nullopt;
-    const RetargetedDance dance{poses, poses, {}};
-    const auto preview = render(context, *target, Model{}, dance, heldOut, "held out");
-    if (!preview)
+    const auto frames = compare(context, {examined->detection, examined->poses}, *all,
+        {0, plan.checksResult ? plan.network : std::string()});
+    if (!frames)
         return std::nullopt;
-    const auto result = render(context, *target, *model, dance, heldOut, "held out");
-    if (!result)
-        return std::nullopt;
-
-    std::vector<Contender> contenders;
-    contenders.push_back({"plate", [&](std::int64_t) { return target->plate; }, {}});
-    const auto nearest = std::make_shared<NearestFrame>(*target, poses);
-    contenders.push_back(
-        {"nearest", [nearest](std::int64_t frame) { return (*nearest)(frame); }, {}});
-    contenders.push_back(
-        {"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
-    if (plan.preset != Preset::Instant)
-        contenders.push_back(
-            {"result", [&](std::int64_t frame) { return result->frame(frame); }, {}});
-    const auto sheet = compare(context, {*detection, poses}, 0, contenders);
-    if (!sheet)
-        return std::nullopt;
-
-    json figures = {{"target", plan.target.string()}, {"preset", name(plan.preset)},
-        {"budget", plan.trainingBudget()}, {"seed", plan.seed},
-        {"trainedOn", {learned.begin, learned.end}}, {"heldOut", {heldOut.begin, heldOut.end}},
-        {"training", model->step.result}, {"figures", figuresOf(contenders)}};
-    json summary = summaryOf(contenders);
+    json figures = reportOf(plan, *examined, *all);
+    json summary = summaryOf(*all);
     if (!report.empty()) {
-        fs::path sheetFile = report;
-        sheetFile.replace_extension(".sheet.jpg");
-        removeAbandonedParts(report);
-        removeAbandonedParts(sheetFile);
-        writeSheet(*sheet, sheetFile);
-        base::writeFileAtomically(report, figures.dump(2) + "\n");
-        summary.push_back("Report: " + report.string());
-        summary.push_back("Sheet:  " + sheetFile.string());
+        const std::string title = "How well " + plan.target.filename().string() + " is painted";
+        const std::vector<std::string> facts = {"Learned from " + rangeText(examined->learned)
+                + ", compared on " + rangeText(examined->heldOut) + ".",
+            "SSIM and PSNR of the person and the frame, SWD, sharpness and temporal error are "
+            "measured with the long side at 336 pixels.",
+            "Seed " + std::to_string(plan.seed) + "."};
+        for (const json& line :
+            writeReport(report, figures, pageOf(title, facts, *all, *frames), *frames))
+            summary.push_back(line);
     }
     figures["summary"] = summary;
     return figures;
@@ -230,7 +177,7 @@ std::optional<json> checkPoses(
         {"reach", "0.2 torso lengths"}};
 }
 
-std::optional<json> compareWithTruth(
+std::optional<Truthful> compareWithTruth(
     TaskContext& context, const Take& take, const Target& target, const Plan& plan)
 {
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, {}};
@@ -246,17 +193,20 @@ std::optional<json> compareWithTruth(
     const auto preview = render(context, target, Model{}, dance, take.range, "compared");
     if (!preview)
         return std::nullopt;
-    std::vector<Contender> contenders;
-    contenders.push_back({"plate", [&](std::int64_t) { return target.plate; }, {}});
-    contenders.push_back(
-        {"preview", [&](std::int64_t frame) { return preview->frame(frame); }, {}});
-    contenders.push_back({"result", [&](std::int64_t frame) { return take.frame(frame); }, {}});
+    std::vector<Contender> all;
+    all.push_back(plateContender(target));
+    all.push_back(takeContender("preview", "the target's own pixels moved, no training", *preview));
+    all.push_back(takeContender("result", "what the preset paints", take));
     const pose::Track poses = within(repairedTrack(context.project, *detection), frames);
-    if (!compare(context, {*detection, poses}, take.range.begin, contenders))
+    const auto compared = compare(context, {*detection, poses}, all, {take.range.begin, {}});
+    if (!compared)
         return std::nullopt;
-    json figures = figuresOf(contenders);
-    figures["summary"] = summaryOf(contenders);
-    return figures;
+    json figures = figuresOf(all);
+    figures["summary"] = summaryOf(all);
+    return Truthful{figures,
+        pageOf("How near " + plan.out.filename().string() + " is to the right answer",
+            {"Compared with " + plan.truth.filename().string() + ", " + rangeText(frames) + "."},
+            all, *compared)};
 }
 
 } // namespace pipeline

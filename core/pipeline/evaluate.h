@@ -10,8 +10,10 @@ FrameRange learnedPart(const FrameRange& range);
 
 /// The paper's protocol (section "Quantitative evaluation"): trains on one part of the
 /// target's frames, paints the rest from their own poses, compares with the real frames.
-/// Beside it the plate, the nearest frame and the warp preview. Writes the figures to `report`
-/// (none when empty) and a sheet of frames beside it. Returns the figures.
+/// Beside it the plate, the nearest frame and the warp preview; or the variants of
+/// `plan.ablation`. With `plan.checksResult` the poses are found again in what was painted. Writes
+/// the figures to `report` (none when empty), and a page and a sheet of frames beside it. Returns
+/// the figures.
 std::optional<nlohmann::json> evaluateTarget(
     TaskContext& context, const Plan& plan, const std::filesystem::path& report);
 
@@ -20,9 +22,15 @@ std::optional<nlohmann::json> evaluateTarget(
 std::optional<nlohmann::json> checkPoses(
     TaskContext& context, const Take& take, const std::filesystem::path& video, const Plan& plan);
 
+/// The figures of a take against the right answer, and a page that shows them.
+struct Truthful {
+    nlohmann::json figures;
+    std::string page;
+};
+
 /// The figures of `take` against `plan.truth`, a video of the right answer, whose first frame is
 /// the first that was rendered.
-std::optional<nlohmann::json> compareWithTruth(
+std::optional<Truthful> compareWithTruth(
     TaskContext& context, const Take& take, const Target& target, const Plan& plan);
 
 } // namespace pipeline

@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/painter.h"
+#include "core/pipeline/unseen_poses.h"
 #include "core/project/rendered_take.h"
 #include "core/synthesis/device.h"
 

@@ -8,9 +8,6 @@
 
 namespace pipeline {
 
-/// Poses farther than this from all the target was filmed in look made up.
-inline constexpr float unseenPoseDistance = 1.5F;
-
 /// The rendered frames of one dance.
 struct Take {
     project::Step step;

@@ -6,6 +6,7 @@
 #include "core/pipeline/export.h"
 #include "core/pipeline/file_stamp.h"
 #include "core/pipeline/project_session.h"
+#include "core/pipeline/unseen_poses.h"
 
 namespace pipeline {
 
@@ -19,17 +20,15 @@ fs::path beside(fs::path out, const char* extension) { return out.replace_extens
 
 fs::path sheetOf(const Plan& plan) { return beside(plan.out, ".sheet.jpg"); }
 fs::path reportFileOf(const Plan& plan) { return beside(plan.out, ".report.json"); }
+fs::path pageFileOf(const Plan& plan) { return beside(plan.out, ".report.html"); }
 
 json reportOf(const Plan& plan, const Take& take, const Detection& source, const Target& target)
 {
-    double distance = 0;
-    for (const auto& [frame, value] : take.poseDistance)
-        distance += value / static_cast<double>(take.poseDistance.size());
     return {{"video", plan.out.string()}, {"sheet", sheetOf(plan).string()},
         {"preset", name(plan.preset)}, {"budget", plan.trainingBudget()}, {"seed", plan.seed},
         {"frames", take.range.end - take.range.begin}, {"width", take.size.width},
         {"height", take.size.height}, {"rate", source.info.frameRate.value()},
-        {"references", target.bank.size()}, {"meanPoseDistance", distance}};
+        {"references", target.bank.size()}, {"poseDistance", poseDistanceJson(take.poseDistance)}};
 }
 
 std::optional<json> measured(
@@ -45,7 +44,8 @@ std::optional<json> measured(
         const auto figures = compareWithTruth(context, take, target, plan);
         if (!figures)
             return std::nullopt;
-        report["truth"] = *figures;
+        report["truth"] = figures->figures;
+        base::writeFileAtomically(pageFileOf(plan), figures->page);
     }
     return report;
 }
@@ -54,6 +54,8 @@ json summaryOf(const Plan& plan, const json& report)
 {
     json lines = {"Video:         " + plan.out.string(), "Contact sheet: " + sheetOf(plan).string(),
         "Report:        " + reportFileOf(plan).string()};
+    if (report.contains("truth"))
+        lines.push_back("Page:          " + pageFileOf(plan).string());
     if (report.contains("poses")) {
         lines.push_back("Poses found again in the result: "
             + std::to_string(
@@ -82,7 +84,8 @@ bool isStillThere(const project::Step& step, const Plan& plan)
 {
     return step.complete && hasStamp(plan.out, step.result.at("video"))
         && hasStamp(sheetOf(plan), step.result.at("sheet"))
-        && hasStamp(reportFileOf(plan), step.result.at("file"));
+        && hasStamp(reportFileOf(plan), step.result.at("file"))
+        && (plan.truth.empty() || hasStamp(pageFileOf(plan), step.result.value("page", json())));
 }
 
 /// The report, written with the contact sheet unless both are there already.
@@ -98,9 +101,11 @@ std::optional<json> written(TaskContext& context, const Plan& plan, const Take& 
     if (!report)
         return std::nullopt;
     base::writeFileAtomically(reportFileOf(plan), report->dump(2) + "\n");
-    context.project.completeStep(step,
-        {{"video", stampOf(plan.out)}, {"sheet", stampOf(sheetOf(plan))},
-            {"file", stampOf(reportFileOf(plan))}, {"report", *report}});
+    json stamps = {{"video", stampOf(plan.out)}, {"sheet", stampOf(sheetOf(plan))},
+        {"file", stampOf(reportFileOf(plan))}, {"report", *report}};
+    if (!plan.truth.empty())
+        stamps["page"] = stampOf(pageFileOf(plan));
+    context.project.completeStep(step, stamps);
     return report;
 }
 
@@ -109,7 +114,7 @@ std::optional<json> written(TaskContext& context, const Plan& plan, const Take& 
 std::optional<json> writeResult(TaskContext& context, const Plan& plan, const Take& take,
     const Detection& source, const Target& target)
 {
-    for (const fs::path& file : {plan.out, sheetOf(plan), reportFileOf(plan)})
+    for (const fs::path& file : {plan.out, sheetOf(plan), reportFileOf(plan), pageFileOf(plan)})
         removeAbandonedParts(file);
     if (!exportVideo(context, take, source, target, plan.out))
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include "core/pipeline/progress_meter.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
+#include "core/pipeline/variants.h"
 #include "core/synthesis/error.h"
 
 #include <new>
@@ -58,8 +59,11 @@ Plan planFrom(const protocol::Request& request, Plan plan)
     plan.truth = request.path("truth").value_or(plan.truth);
     plan.sourceRange = range(request, "sourceRange").value_or(plan.sourceRange);
     plan.targetRange = range(request, "targetRange").value_or(plan.targetRange);
-    if (request.verb == protocol::Verb::Evaluate)
+    if (request.verb == protocol::Verb::Evaluate) {
         plan.targetRange = range(request, "range").value_or(plan.targetRange);
+        plan.ablation = request.text("ablation").value_or("");
+        plan.checksResult = true;
+    }
     plan.seed = request.integer("seed").value_or(plan.seed);
     plan.network = request.text("network").value_or(plan.network);
     plan.checksResult = request.integer("check").value_or(plan.checksResult ? 1 : 0) != 0;
@@ -146,6 +150,8 @@ void checkTarget(const Plan& plan, protocol::Verb verb)
 void checkPlan(const Plan& plan, const protocol::Request& request, const fs::path& project)
 {
     bodyNetworkNamed(plan.network);
+    if (!plan.ablation.empty())
+        variantsNamed(plan.ablation, plan.seed, plan.budget);
     checkVideo(plan.source, plan.sourceRange);
     checkTarget(plan, request.verb);
     checkVideo(plan.truth, {});

@@ -18,11 +18,18 @@ cv::Mat shrunk(const cv::Mat& image, cv::Size size)
     return small;
 }
 
+cv::Rect scaled(const cv::Rect& box, double scale, cv::Size size)
+{
+    return cv::Rect(cv::Rect2d(box.x * scale, box.y * scale, box.width * scale, box.height * scale))
+        & cv::Rect({}, size);
+}
+
 nlohmann::json levelJson(
     const evaluate::ImageScores& images, const evaluate::SlicedWassersteinScores& patches)
 {
     return {{"frames", images.frames}, {"ssim", images.ssim}, {"psnr", images.psnr},
         {"personSsim", images.personSsim}, {"personPsnr", images.personPsnr},
+        {"faces", images.faces}, {"faceSsim", images.faceSsim}, {"facePsnr", images.facePsnr},
         {"sharpness", images.sharpness}, {"personFlicker", images.personFlicker},
         {"backgroundFlicker", images.backgroundFlicker}, {"swd", patches.mean},
         {"swdLevels", {patches.fine, patches.middle, patches.coarse}}};
@@ -30,20 +37,18 @@ nlohmann::json levelJson(
 
 } // namespace
 
-void Scores::add(
-    const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask, cv::Rect box, bool afterGap)
+void Scores::add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask,
+    const evaluate::FrameBoxes& boxes, bool afterGap)
 {
-    m_full.images.add(image, truth, mask, box, afterGap);
+    m_full.images.add(image, truth, mask, boxes, afterGap);
     m_full.patches.add(image, truth, mask);
     const double scale
         = std::min(1.0, static_cast<double>(smallLongSide) / std::max(truth.cols, truth.rows));
     const cv::Size size(static_cast<int>(std::lround(truth.cols * scale)),
         static_cast<int>(std::lround(truth.rows * scale)));
-    const cv::Rect smallBox
-        = cv::Rect(cv::Rect2d(box.x * scale, box.y * scale, box.width * scale, box.height * scale))
-        & cv::Rect({0, 0}, size);
     const cv::Mat smallMask = shrunk(mask, size);
-    m_small.images.add(shrunk(image, size), shrunk(truth, size), smallMask, smallBox, afterGap);
+    m_small.images.add(shrunk(image, size), shrunk(truth, size), smallMask,
+        {scaled(boxes.person, scale, size), scaled(boxes.face, scale, size)}, afterGap);
     m_small.patches.add(shrunk(image, size), shrunk(truth, size), smallMask);
 }
 
@@ -55,13 +60,16 @@ nlohmann::json Scores::json() const
 
 std::string scoreLine(const nlohmann::json& scores)
 {
-    const nlohmann::json& small = scores.at("small");
-    const auto value = [&small](const char* name) { return small.at(name).get<double>(); };
-    std::array<char, 160> text{};
+    const auto value = [&scores](const char* level, const char* name) {
+        return scores.at(level).at(name).get<double>();
+    };
+    std::array<char, 200> text{};
     std::snprintf(text.data(), text.size(),
-        "ssim %.3f  psnr %5.2f | person ssim %.3f  psnr %5.2f  sharpness %.2f  swd %.2f",
-        value("ssim"), value("psnr"), value("personSsim"), value("personPsnr"), value("sharpness"),
-        value("swd"));
+        "ssim %.3f  psnr %5.2f | person ssim %.3f  psnr %5.2f  sharpness %.2f  swd %.2f | face "
+        "ssim %.3f  psnr %5.2f",
+        value("small", "ssim"), value("small", "psnr"), value("small", "personSsim"),
+        value("small", "personPsnr"), value("small", "sharpness"), value("small", "swd"),
+        value("full", "faceSsim"), value("full", "facePsnr"));
     return text.data();
 }
 

@@ -13,10 +13,9 @@ namespace pipeline {
 /// that published figures of this method are usually taken at (336 pixels on the long side).
 class Scores {
 public:
-    /// Pictures are 8-bit BGR; `mask` the person in the truth, 8-bit; `box` round the person's
-    /// joints; all of one size.
-    void add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask, cv::Rect box,
-        bool afterGap);
+    /// Pictures are 8-bit BGR; `mask` the person in the truth, 8-bit; all of one size.
+    void add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& mask,
+        const evaluate::FrameBoxes& boxes, bool afterGap);
 
     /// {"small": {"ssim": …, "swd": …}, "full": {…}}
     nlohmann::json json() const;

@@ -78,6 +78,7 @@ struct Plan {
     std::string network = "heavy";
     std::filesystem::path truth; ///< a video of the right answer, where there is one (the sample)
     bool checksResult = false; ///< detect again in the result and compare
+    std::string ablation; ///< what an evaluation compares; empty: the preset with what is simpler
 
     double trainingBudget() const { return budget.value_or(defaultBudget(preset)); }
 };

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
+#include "core/pipeline/unseen_poses.h"
 
 #include <algorithm>
 #include <array>
@@ -67,14 +68,9 @@ std::optional<Cast> findCast(TaskContext& context, const Plan& plan)
 
 void warnOfUnseenPoses(TaskContext& context, const Take& take)
 {
-    const auto strange = std::count_if(take.poseDistance.begin(), take.poseDistance.end(),
-        [](const auto& entry) { return entry.second > unseenPoseDistance; });
-    if (strange == 0)
-        return;
-    const auto share = 100 * strange / static_cast<std::int64_t>(take.poseDistance.size());
-    context.warn("In " + std::to_string(strange) + " frames (" + std::to_string(share)
-        + " %) the dancer takes poses the target was never filmed in; the result may look wrong "
-          "there.");
+    const std::string warning = warningOf(unseenPoses(take.poseDistance), take.poseDistance);
+    if (!warning.empty())
+        context.warn(warning);
 }
 
 void warnOfTurns(TaskContext& context, const std::vector<pose::FlippedRange>& ranges)
@@ -166,7 +162,8 @@ std::optional<json> renderOnly(TaskContext& context, const Plan& plan)
     if (!take)
         return std::nullopt;
     return json{{"folder", take->folder.string()}, {"frames", take->range.end - take->range.begin},
-        {"painted", take->painted}, {"summary", {"Rendered frames: " + take->folder.string()}}};
+        {"painted", take->painted}, {"poseDistance", poseDistanceJson(take->poseDistance)},
+        {"summary", {"Rendered frames: " + take->folder.string()}}};
 }
 
 std::optional<json> exportOnly(

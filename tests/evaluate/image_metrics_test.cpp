@@ -88,13 +88,32 @@ TEST(ImageScorer, KeepsPersonAndBackgroundApart)
     test::blurred(truth, 2)(person).copyTo(image(person));
     ImageScorer scorer;
 
-    scorer.add(image, truth, mask, person);
+    scorer.add(image, truth, mask, {person, {}});
     const ImageScores scores = scorer.scores();
 
     EXPECT_EQ(scores.frames, 1);
     EXPECT_LT(scores.personSsim, scores.ssim);
     EXPECT_LT(scores.personPsnr, scores.psnr);
     EXPECT_LT(scores.sharpness, 1);
+}
+
+TEST(ImageScorer, MeasuresTheFaceOnlyWhereThereIsOne)
+{
+    const cv::Mat mask(size, CV_8U, cv::Scalar(255));
+    const cv::Mat truth = test::texture(size, 1);
+    const cv::Rect face(40, 8, 16, 16);
+    cv::Mat image = truth.clone();
+    image(face) = cv::Scalar::all(0);
+    ImageScorer scorer;
+
+    scorer.add(image, truth, mask, {{}, face});
+    scorer.add(truth, truth, mask, {});
+    const ImageScores scores = scorer.scores();
+
+    EXPECT_EQ(scores.faces, 1);
+    EXPECT_DOUBLE_EQ(scores.facePsnr, evaluate::psnr(image, truth, face));
+    EXPECT_LT(scores.faceSsim, 0.3);
+    EXPECT_GT(scores.ssim, 0.9);
 }
 
 TEST(ImageScorer, CountsFlickerOnlyWhereTheTruthDoesNotChange)

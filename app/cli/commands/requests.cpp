@@ -38,6 +38,9 @@ constexpr OptionText optionTexts[] = {
     {"seed", "--seed", "Fixes every random choice (default: 1)"},
     {"report", "--report", "Write the figures to this JSON file"},
     {"truth", "--truth", "Video of the right answer, to measure the result against"},
+    {"ablation", "--ablation",
+        "Compare these, separated by commas: plate, nearest, preview, draft, good, best, ours or "
+        "paper"},
     {"check", "--check", "Find the poses again in the result and compare (0 or 1)"},
     {"format", "--format",
         "h264, h265, vp9, av1, prores, ffv1, gif or png, a folder (default: by the name)"},
@@ -144,8 +147,11 @@ void addRequests(CLI::App& app, Console& console, int& exitCode)
         console, exitCode);
     addRequest(app, Verb::Evaluate,
         "Measure quality: train on the first 80 % of a clip, compare with the rest",
-        "Example:\n  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report "
-        "figures.json",
+        "Examples:\n"
+        "  understudy-cli evaluate --target me.mp4 --preset good --budget 10m --report "
+        "figures.json\n"
+        "  understudy-cli evaluate --target me.mp4 --ablation ours --report figures.json\n"
+        "A page with the same figures and pictures lies beside the report: figures.html.",
         console, exitCode);
 }
 
