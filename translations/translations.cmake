@@ -1,6 +1,7 @@
 # The languages of the window, embedded under /i18n. Those listed here must be complete: a test sees to it.
 set(UNDERSTUDY_LANGUAGES
-  en) # only its plural forms
+  en # only its plural forms
+  de ja zh_CN)
 
 # ui/window/action_table.cpp marks its texts with T().
 set(UNDERSTUDY_LUPDATE_OPTIONS -silent -I . -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=T)

@@ -4920,7 +4920,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Drop a dance and a video of the person who shall dance it.</source>
-        <translation>Ein Tanzvideo und ein Video der Person hierher ziehen, die ihn tanzen soll.</translation>
+        <translation>Das Video eines Tanzes und das der Person hierher ziehen, die ihn tanzen soll.</translation>
     </message>
     <message>
         <source>Find the joints in every frame, and mend the few that are wrong.</source>

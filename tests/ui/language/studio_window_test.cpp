@@ -10,11 +10,13 @@
 #include "ui/viewer/canvas.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/preferences_dialog.h"
 #include "ui/window/step_bar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLocale>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -63,10 +65,16 @@ protected:
         throw std::runtime_error("there is no choice of reasons");
     }
 
+    /// To one that is longer than all others.
     void changeLanguage()
     {
-        QSignalSpy replaced(m_studio.get(), &ui::StudioWindow::replaced);
         QCoreApplication::installTranslator(&m_pseudo);
+        buildAnew();
+    }
+
+    void buildAnew()
+    {
+        QSignalSpy replaced(m_studio.get(), &ui::StudioWindow::replaced);
         emit window().languageChosen();
         EXPECT_TRUE(replaced.wait(patience));
         QApplication::processEvents();
@@ -128,6 +136,18 @@ TEST_F(StudioWindowTest, LeavesNoTextInTheOldLanguage)
 
     const QStringList old = test::notTranslated(test::allTexts(window()));
     EXPECT_EQ(old.join(QLatin1Char('\n')).toStdString(), "");
+}
+
+TEST_F(StudioWindowTest, SpeaksTheLanguageOfThePreferences)
+{
+    ui::Preferences preferences;
+    preferences.language = QStringLiteral("de");
+    preferences.save();
+
+    buildAnew();
+
+    EXPECT_EQ(window().actions()["file.quit"]->text(), QStringLiteral("B&eenden"));
+    EXPECT_EQ(QLocale().decimalPoint(), QStringLiteral(","));
 }
 
 TEST_F(StudioWindowTest, LetsTheOldWindowGo)
