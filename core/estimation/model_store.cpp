@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/model_store.h"
 
+#include "core/base/archive.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/sha256.h"
-#include "core/estimation/archive.h"
 #include "core/estimation/child_process.h"
 #include "core/estimation/download.h"
 
@@ -206,7 +206,7 @@ std::vector<std::string> ModelStore::installArchive(const fs::path& archive) con
         return std::find_if(m_manifest.begin(), m_manifest.end(),
             [&file](const NetworkEntry& candidate) { return candidate.file == file; });
     };
-    extractArchive(
+    base::extractArchive(
         archive,
         [&](const std::string& file) -> std::optional<fs::path> {
             const auto entry = known(file);

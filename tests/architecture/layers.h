@@ -21,7 +21,7 @@ struct Layer {
 inline const std::vector<Layer>& layers()
 {
     static const std::vector<Layer> list = {
-        {"core/base", {}, {"json", "opencv", "spdlog", "openssl"}},
+        {"core/base", {}, {"json", "opencv", "spdlog", "openssl", "archive"}},
         {"core/protocol", {"core/base"}, {"json"}},
         {"core/media", {"core/base"}, {"opencv", "ffmpeg"}},
         {"core/pose", {"core/base"}, {"json", "opencv"}},
@@ -31,7 +31,7 @@ inline const std::vector<Layer>& layers()
         // ---- LibTorch line: nothing above may name torch ----
         {"core/synthesis", {}, {"torch"}}, // builds on a machine that has nothing but LibTorch
         {"core/estimation", {"core/base", "core/media", "core/pose"},
-            {"json", "opencv", "torch", "curl", "archive"}},
+            {"json", "opencv", "torch", "curl"}},
         {"core/evaluate", {"core/base", "core/pose"}, {"json", "opencv", "torch"}},
         {"core/pipeline",
             {"core/base", "core/protocol", "core/media", "core/pose", "core/project", "core/sample",
