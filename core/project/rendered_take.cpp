@@ -3,6 +3,8 @@
 
 #include "core/project/project.h"
 
+#include <algorithm>
+
 namespace project {
 
 using nlohmann::json;
@@ -24,6 +26,16 @@ std::map<std::int64_t, float> distancesFrom(const json& list)
     for (const json& entry : list)
         distances[entry.at(0).get<std::int64_t>()] = entry.at(1).get<float>();
     return distances;
+}
+
+/// The folder of the model that painted `render`.
+std::string modelOf(const Project& project, const Step& render)
+{
+    const auto fingerprint = render.settings.value("model", std::string());
+    if (const auto training = project.findStep("train", fingerprint))
+        return "train-" + training->fingerprint.substr(0, 16);
+    const auto chosen = project.findStep("model", fingerprint);
+    return chosen ? chosen->settings.value("folder", std::string()) : std::string();
 }
 
 json keyOf(const std::string& source) { return {{"version", 1}, {"source", source}}; }
@@ -72,6 +84,37 @@ std::optional<RenderedTake> renderedTake(const Project& project, const std::stri
             take.edits.emplace_hint(take.edits.end(), item.number, std::move(frame.edits));
     });
     return take;
+}
+
+std::vector<PaintedTake> paintedTakes(const Project& project, const std::string& source)
+{
+    const auto newest = project.findStep("take", fingerprintOf(keyOf(source)));
+    const std::string shown
+        = newest && newest->complete ? newest->result.value("render", std::string()) : "";
+    std::vector<PaintedTake> takes;
+    for (const Step& render : project.steps("render")) {
+        if (render.settings.value("dance", std::string()) != source)
+            continue;
+        const auto frames = static_cast<std::int64_t>(project.itemNumbers(render, "frame").size());
+        std::error_code ignored;
+        const std::filesystem::path folder = takeFolder(project, render);
+        if (frames > 0 && std::filesystem::is_directory(folder, ignored))
+            takes.push_back(
+                {folder, modelOf(project, render), frames, render.fingerprint == shown});
+    }
+    return takes;
+}
+
+std::filesystem::path pictureFile(const std::filesystem::path& folder, std::int64_t frame)
+{
+    std::string number = std::to_string(frame);
+    number.insert(0, 7 - std::min<std::size_t>(7, number.size()), '0');
+    return folder / (number + ".jpg");
+}
+
+std::filesystem::path takeFolder(const Project& project, const Step& render)
+{
+    return project.filesFolder() / ("render-" + render.fingerprint.substr(0, 16));
 }
 
 std::string editsAround(const RenderedTake& take, const Edits& source, std::int64_t frame)

@@ -4,14 +4,17 @@
 #include "core/project/document.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace project {
 
 class Project;
+struct Step;
 
 /// What is rendered of a dance, and what it was rendered from. The worker records it frame by
 /// frame; anyone may ask, without LibTorch, which pictures still show what the document says.
@@ -40,7 +43,26 @@ std::optional<RenderedTake> renderedTake(const Project& project, const std::stri
 std::set<std::int64_t> staleFrames(
     const RenderedTake& take, const Edits& source, const Edits& target, const nlohmann::json& fit);
 
+/// Pictures of a dance that one model has painted.
+struct PaintedTake {
+    std::filesystem::path folder; ///< with pictureFile() of each frame
+    std::string model; ///< the name of its folder in the project's files; empty: without training
+    std::int64_t frames = 0; ///< that are painted
+    bool isNewest = false; ///< the one that renderedTake() tells of
+
+    bool operator==(const PaintedTake&) const = default;
+};
+
+/// The takes of the dance in the video with this SHA-256 that have pictures; oldest first.
+std::vector<PaintedTake> paintedTakes(const Project& project, const std::string& source);
+
+/// The picture of a frame in the folder of a take; it is there once it is painted.
+std::filesystem::path pictureFile(const std::filesystem::path& folder, std::int64_t frame);
+
 // ---- for the worker ----
+
+/// Where the pictures of a step "render" lie.
+std::filesystem::path takeFolder(const Project& project, const Step& render);
 
 /// The fingerprint of the edits that the picture of `frame` depends on.
 std::string editsAround(const RenderedTake& take, const Edits& source, std::int64_t frame);
