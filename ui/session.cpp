@@ -115,4 +115,12 @@ void Session::setOverlay(const OverlayOptions& options)
     emit overlayChanged();
 }
 
+void Session::setComparison(const Comparison& comparison)
+{
+    if (comparison == m_comparison)
+        return;
+    m_comparison = comparison;
+    emit comparisonChanged();
+}
+
 } // namespace ui

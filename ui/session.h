@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pose/keypoint_id.h"
+#include "ui/comparison.h"
 #include "ui/project_document.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ public:
     Role editedRole() const { return m_role; }
     const std::set<pose::KeypointId>& selection() const { return m_selection; }
     const OverlayOptions& overlay() const { return m_overlay; }
+    const Comparison& comparison() const { return m_comparison; } ///< of ViewMode::Result
 
 public slots:
     void setTime(double seconds);
@@ -60,12 +62,14 @@ public slots:
     void setEditedRole(ui::Role role);
     void setSelection(std::set<pose::KeypointId> keypoints);
     void setOverlay(const ui::OverlayOptions& options);
+    void setComparison(const ui::Comparison& comparison);
 
 signals:
     void timeChanged(double seconds);
     void viewChanged();
     void selectionChanged();
     void overlayChanged();
+    void comparisonChanged();
 
 private:
     ProjectDocument& m_document;
@@ -74,6 +78,7 @@ private:
     Role m_role = Role::Source;
     std::set<pose::KeypointId> m_selection;
     OverlayOptions m_overlay;
+    Comparison m_comparison;
 };
 
 } // namespace ui

@@ -144,6 +144,21 @@ void paintPlayhead(QPainter& painter, const TimelineLayout& layout, double x)
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void paintUnseen(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
+    const std::vector<std::pair<std::int64_t, std::int64_t>>& spans, double frameRate)
+{
+    if (frameRate <= 0)
+        return;
+    const double height = std::max(4.0, strip.height() / 3);
+    for (const auto& [first, last] : spans) {
+        const double from = strip.left() + axis.xOf(double(first) / frameRate);
+        const double to = strip.left() + axis.xOf(double(last + 1) / frameRate);
+        const QRectF rect(from, strip.bottom() - height, std::max(2.0, to - from), height);
+        painter.fillRect(rect, colours().canvas);
+        painter.fillRect(rect.adjusted(0, 1, 0, 0), colours().bad);
+    }
+}
+
 void paintRendered(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
     const std::vector<RenderedSpan>& spans, double frameRate)
 {

@@ -24,6 +24,10 @@ void paintMarkers(QPainter& painter, const TimelineLayout& layout, const TimeAxi
 
 void paintPlayhead(QPainter& painter, const TimelineLayout& layout, double x);
 
+/// A line of blocks at the lower edge of the result's row, where the pose was never filmed.
+void paintUnseen(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
+    const std::vector<std::pair<std::int64_t, std::int64_t>>& spans, double frameRate);
+
 /// The row of the result: what is rendered, and hatching where nothing is.
 void paintRendered(QPainter& painter, const QRectF& strip, const TimeAxis& axis,
     const std::vector<RenderedSpan>& spans, double frameRate);

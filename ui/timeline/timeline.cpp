@@ -265,6 +265,11 @@ void Timeline::setRendered(std::vector<RenderedSpan> spans)
     m_model.setRendered(std::move(spans));
 }
 
+void Timeline::setUnseen(std::vector<std::pair<std::int64_t, std::int64_t>> spans)
+{
+    m_model.setUnseen(std::move(spans));
+}
+
 void Timeline::selectRange(std::int64_t id, std::int64_t first, std::int64_t last)
 {
     const Clip* clip = m_session.document().clip(id);

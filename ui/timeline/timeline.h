@@ -50,6 +50,9 @@ public:
     void setFindings(std::int64_t clip, std::vector<TimelineFinding> findings);
     /// What of the result is rendered, and whether it still holds.
     void setRendered(std::vector<RenderedSpan> spans);
+    /// Where the dance takes poses that are far from all that the target was filmed in: first and
+    /// last frame of each run.
+    void setUnseen(std::vector<std::pair<std::int64_t, std::int64_t>> spans);
 
     /// Shows the part of the time that `other` shows, with the range chosen there.
     void takeView(const Timeline& other);

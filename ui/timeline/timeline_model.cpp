@@ -50,11 +50,18 @@ void TimelineModel::setRendered(std::vector<RenderedSpan> spans)
     emit changed();
 }
 
+void TimelineModel::setUnseen(std::vector<std::pair<std::int64_t, std::int64_t>> spans)
+{
+    m_unseen = std::move(spans);
+    emit changed();
+}
+
 void TimelineModel::reset()
 {
     m_confidence.clear();
     m_findings.clear();
     m_rendered.clear();
+    m_unseen.clear();
     updateMarks();
     updateClips();
 }

@@ -24,12 +24,15 @@ public:
     const std::vector<TimelineFinding>& findings(std::int64_t clip) const;
     /// In the order of their first frames; of the dance.
     const std::vector<RenderedSpan>& rendered() const { return m_rendered; }
+    /// Of the dance, first and last of each run: poses that the target was never filmed in.
+    const std::vector<std::pair<std::int64_t, std::int64_t>>& unseen() const { return m_unseen; }
     const std::vector<Marker>& markers() const { return m_markers; }
     std::optional<double> inPoint() const { return m_in; }
     std::optional<double> outPoint() const { return m_out; }
 
     void setFindings(std::int64_t clip, std::vector<TimelineFinding> findings);
     void setRendered(std::vector<RenderedSpan> spans);
+    void setUnseen(std::vector<std::pair<std::int64_t, std::int64_t>> spans);
 
 signals:
     void changed();
@@ -44,6 +47,7 @@ private:
     std::map<std::int64_t, ConfidenceStrip> m_confidence;
     std::map<std::int64_t, std::vector<TimelineFinding>> m_findings;
     std::vector<RenderedSpan> m_rendered;
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_unseen;
     std::vector<Marker> m_markers;
     std::optional<double> m_in;
     std::optional<double> m_out;

@@ -292,6 +292,12 @@ QString Timeline::textAt(const QPointF& position) const
         if (m_session.document().keyframes(clip->id).contains(frame))
             lines.push_back(tr("Keyframe"));
     }
+    if (row == TimelineRow::Result) {
+        for (const auto& [first, last] : m_model.unseen()) {
+            if (frame >= first && frame <= last)
+                lines.push_back(tr("A pose far from all that the person was filmed in"));
+        }
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -80,6 +80,8 @@ void Timeline::paintResultRow(QPainter& painter, const TimelineLayout& layout) c
     const Clip* clip = clipOf(TimelineRow::Result);
     paintRendered(
         painter, rects.strip, m_axis, m_model.rendered(), clip != nullptr ? clip->frameRate() : 0);
+    paintUnseen(
+        painter, rects.strip, m_axis, m_model.unseen(), clip != nullptr ? clip->frameRate() : 0);
 }
 
 void Timeline::paintSpan(QPainter& painter, const QRectF& over, const TimeSpan& span) const

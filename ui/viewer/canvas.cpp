@@ -28,6 +28,7 @@ Canvas::Canvas(Session& session, PoseEditor& editor, FrameProvider& provider, QW
     , m_editor(editor)
     , m_provider(provider)
     , m_originalKey(Qt::Key_B)
+    , m_flipKey(Qt::Key_W)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -44,6 +45,10 @@ Canvas::Canvas(Session& session, PoseEditor& editor, FrameProvider& provider, QW
     });
     connect(&session, &Session::viewChanged, this, &Canvas::rebuildPanes);
     connect(&session, &Session::overlayChanged, this, repaint);
+    connect(&session, &Session::comparisonChanged, this, [this] {
+        if (m_session.view() == ViewMode::Result)
+            rebuildPanes();
+    });
     connect(&session, &Session::selectionChanged, this, [this] {
         describe();
         update();
@@ -74,6 +79,8 @@ Canvas::Canvas(Session& session, PoseEditor& editor, FrameProvider& provider, QW
         overlay.original = isHeld && isVisible();
         m_session.setOverlay(overlay);
     });
+    connect(&m_flipKey, &HeldKey::changed, this,
+        [this](bool isHeld) { setFlipped(isHeld && isVisible()); });
     rebuildPanes();
 }
 
@@ -97,7 +104,7 @@ void Canvas::rebuildPanes()
     };
     const ViewMode view = m_session.view();
     if (view == ViewMode::Result)
-        add(m_result ? &*m_result : m_liveClip ? &*m_liveClip : nullptr, false);
+        addCompared(panes);
     if (view == ViewMode::Source || view == ViewMode::SideBySide)
         add(document.clip(Role::Source), true);
     if (view == ViewMode::Target || view == ViewMode::SideBySide)
@@ -108,6 +115,8 @@ void Canvas::rebuildPanes()
         inUse.insert(clip.path);
     if (m_result)
         inUse.insert(m_result->path);
+    for (const CanvasPane& pane : m_panes)
+        inUse.insert(pane.clip().path);
     m_provider.retain(inUse);
     layOut();
     describe();
@@ -118,10 +127,13 @@ void Canvas::layOut()
 {
     if (m_panes.empty())
         return;
-    const auto count = static_cast<double>(m_panes.size());
+    const bool isOnTop = m_session.view() == ViewMode::Result
+        && compareMode() != CompareMode::SideBySide; // of each other
+    const auto count = isOnTop ? 1.0 : static_cast<double>(m_panes.size());
     const double paneWidth = (width() - gap * (count - 1)) / count;
     const auto areaOf = [&](std::size_t i) {
-        return QRectF(static_cast<double>(i) * (paneWidth + gap), 0, paneWidth, height());
+        const std::size_t place = isOnTop ? 0 : m_isFlipped ? m_panes.size() - 1 - i : i;
+        return QRectF(static_cast<double>(place) * (paneWidth + gap), 0, paneWidth, height());
     };
     const auto main = static_cast<std::size_t>(std::distance(
         static_cast<const CanvasPane*>(m_panes.data()), std::as_const(*this).editedPane()));
@@ -137,7 +149,7 @@ void Canvas::layOut()
 std::int64_t Canvas::frameOf(const CanvasPane& pane) const
 {
     const std::int64_t frame = m_session.frame(pane.clip());
-    if (pane.isEditable())
+    if (!m_result || pane.clip().path != m_result->path)
         return frame;
     const Clip* source = m_session.document().clip(Role::Source);
     const std::int64_t played = source == nullptr ? frame : m_session.frame(*source);
@@ -147,8 +159,14 @@ std::int64_t Canvas::frameOf(const CanvasPane& pane) const
 
 void Canvas::wantFrames()
 {
-    for (CanvasPane& pane : m_panes)
+    const bool isSingle
+        = m_session.view() == ViewMode::Result && compareMode() == CompareMode::Single;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        CanvasPane& pane = m_panes[i];
+        if (isSingle && i > 0 && !m_isFlipped && pane.wantedFrame() < 0)
+            continue; // not seen before the first flip; from then on it is ready
         pane.want(m_provider, frameOf(pane), devicePixelRatioF(), m_drag && &pane == editedPane());
+    }
 }
 
 CanvasPane* Canvas::editedPane()
@@ -184,8 +202,9 @@ void Canvas::setResult(const std::optional<Clip>& result, std::int64_t firstFram
 
 bool Canvas::showsLiveFrames() const
 {
+    const bool isMissing = !m_panes.empty() && !m_panes.front().error().isEmpty();
     return m_session.view() == ViewMode::Result && isVisible()
-        && (!m_result || m_session.document().setting(staleKey) == true);
+        && (!isRendered() || isMissing || m_session.document().setting(staleKey) == true);
 }
 
 void Canvas::setLiveFrame(
@@ -202,6 +221,19 @@ void Canvas::setLiveFrame(
     if (isOther && m_session.view() == ViewMode::Result) // elsewhere a drag may be going on
         return rebuildPanes();
     update();
+}
+
+void Canvas::setTakes(const std::vector<ShownTake>& takes)
+{
+    m_takes = takes;
+    for (CanvasPane& pane : m_panes) {
+        if (pane.shows() != ComparedPicture::Kind::Result || pane.clip().path.empty())
+            continue;
+        m_provider.forget(pane.clip().path);
+        pane.forget();
+    }
+    if (m_session.view() == ViewMode::Result)
+        rebuildPanes();
 }
 
 void Canvas::setFittedFigure(FittedFigure figure)
@@ -264,6 +296,27 @@ void Canvas::toggleOriginal()
     m_session.setOverlay(overlay);
 }
 
+void Canvas::setFlipped(bool isFlipped)
+{
+    m_isFlipped = isFlipped;
+    if (m_session.view() == ViewMode::Result)
+        layOut();
+    update();
+}
+
+void Canvas::flip()
+{
+    if (!m_flipKey.isHeld())
+        setFlipped(!m_isFlipped);
+}
+
+void Canvas::moveDivider(double by)
+{
+    Comparison comparison = m_session.comparison();
+    comparison.divider = std::clamp(comparison.divider + by, 0.0, 1.0);
+    m_session.setComparison(comparison);
+}
+
 void Canvas::setTool(CanvasTool tool)
 {
     if (tool == m_tool)
@@ -277,7 +330,8 @@ bool Canvas::showsFittedFigure(const CanvasPane& pane) const
 {
     const bool isBesideTheDance
         = m_session.view() == ViewMode::SideBySide && pane.clip().role == Role::Target;
-    return m_session.overlay().fitted && m_fittedFigure && (!pane.isEditable() || isBesideTheDance);
+    return m_session.overlay().fitted && m_fittedFigure
+        && (pane.shows() == ComparedPicture::Kind::Result || isBesideTheDance);
 }
 
 /// Of the frame whose picture is shown, so that figure and picture always belong together.

@@ -43,6 +43,9 @@ public:
     /// The newest rendered video, for the result view; nothing when there is none. It begins with
     /// `firstFrame` of the source.
     void setResult(const std::optional<Clip>& result, std::int64_t firstFrame = 0);
+    /// The rendered pictures, which take the video's place: they may be others than the last time.
+    void setTakes(const std::vector<ShownTake>& takes);
+    const std::vector<ShownTake>& takes() const { return m_takes; }
 
     /// Looks at the pictures as `other` does, with its tool.
     void takeView(const Canvas& other);
@@ -73,6 +76,11 @@ public slots:
     /// The detector's own poses instead of the edited ones. Holding the key B does it too, so while
     /// it is held this does nothing.
     void toggleOriginal();
+    /// Shows B in A's place and A in B's. Holding the key W does it too, so while it is held this
+    /// does nothing.
+    void flip();
+    bool isFlipped() const { return m_isFlipped; }
+    void moveDivider(double by); ///< of a split, in parts of the picture
     /// Cancels a drag; else clears the selection; else leaves the tool.
     void escape();
 
@@ -115,6 +123,7 @@ private:
     const CanvasPane* editedPane() const;
     const CanvasPane* paneAt(QPointF point) const;
     void changeView(const ViewTransform& view);
+    void setFlipped(bool isFlipped);
     bool showsFittedFigure(const CanvasPane& pane) const;
     const pose::Pose* poseIn(const CanvasPane& pane) const;
     std::optional<pose::Pose> shownPoseIn(const CanvasPane& pane) const;
@@ -122,6 +131,7 @@ private:
 
     // canvas_mouse.cpp
     void press(QMouseEvent& event);
+    void pressInResult(QPointF at);
     void pressRight(QPointF point, QPoint global);
     void beginDrag();
     void drag(QPointF point, Qt::KeyboardModifiers modifiers);
@@ -138,11 +148,30 @@ private:
     PickOptions pickOptions() const;
     base::Vec2 toPicture(QPointF point) const;
 
+    // canvas_compare.cpp
+    void addCompared(std::vector<CanvasPane>& panes);
+    std::optional<Clip> clipOf(const ComparedPicture& picture) const;
+    std::optional<Clip> takeClip(const QString& folder) const;
+    CompareMode compareMode() const;
+    bool isRendered() const;
+    QRectF comparedArea() const;
+    double dividerPlace() const;
+    bool isOnDivider(QPointF point) const;
+    void dragDivider(QPointF to);
+    void paintComparison(QPainter& painter) const;
+    void paintCompared(QPainter& painter, const CanvasPane& pane, const QRectF& clip) const;
+    void paintComparedName(QPainter& painter, const CanvasPane& pane, const QRectF& clip) const;
+    void paintSplit(QPainter& painter, const CanvasPane& a, const CanvasPane& b) const;
+    void paintDifference(QPainter& painter, const CanvasPane& a, const CanvasPane& b) const;
+    QImage comparedImage(const CanvasPane& pane) const;
+    QString nameOf(const CanvasPane& pane) const;
+
     // canvas_paint.cpp
+    void paintPanes(QPainter& painter) const;
     void paintPane(QPainter& painter, const CanvasPane& pane) const;
     bool paintLiveFrame(QPainter& painter, const CanvasPane& pane) const;
     void paintOverlay(QPainter& painter, const CanvasPane& pane) const;
-    void paintFittedFigure(QPainter& painter, const CanvasPane& pane) const;
+    void paintFittedFigure(QPainter& painter, const ViewTransform& view) const;
     void paintNeighbours(QPainter& painter, const CanvasPane& pane) const;
     void paintTrails(QPainter& painter, const CanvasPane& pane) const;
     void paintMarks(QPainter& painter, const CanvasPane& pane, const pose::Pose& pose) const;
@@ -157,9 +186,13 @@ private:
     PoseEditor& m_editor;
     FrameProvider& m_provider;
     HeldKey m_originalKey; ///< shows the detector's own poses
+    HeldKey m_flipKey;
     std::vector<CanvasPane> m_panes;
     std::optional<Clip> m_result;
     std::int64_t m_resultFirstFrame = 0; ///< of the source
+    std::vector<ShownTake> m_takes;
+    bool m_isFlipped = false;
+    bool m_dragsDivider = false;
     FittedFigure m_fittedFigure;
     struct LivePicture {
         std::int64_t frame = -1; ///< of the source

@@ -60,6 +60,8 @@ void Canvas::mousePressEvent(QMouseEvent* event)
 void Canvas::press(QMouseEvent& event)
 {
     const QPointF at = event.position();
+    if (m_session.view() == ViewMode::Result)
+        return pressInResult(at);
     const CanvasPane* pane = paneAt(at);
     if (pane == nullptr || !pane->isEditable())
         return;
@@ -88,6 +90,16 @@ void Canvas::press(QMouseEvent& event)
         m_session.setSelection({*m_press->joint});
 }
 
+/// There is nothing to edit: what is not the divider moves the picture.
+void Canvas::pressInResult(QPointF at)
+{
+    m_dragsDivider = isOnDivider(at);
+    if (m_dragsDivider)
+        return;
+    m_panFrom = at;
+    setCursor(Qt::ClosedHandCursor);
+}
+
 void Canvas::pressRight(QPointF point, QPoint global)
 {
     const CanvasPane* pane = editedPane();
@@ -107,6 +119,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF at = event->position();
     m_mouse = at;
+    if (m_dragsDivider)
+        return dragDivider(at);
     if (m_panFrom) {
         ViewTransform view = m_view;
         view.pan(at - *m_panFrom);
@@ -167,8 +181,9 @@ void Canvas::drag(QPointF point, Qt::KeyboardModifiers modifiers)
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::MiddleButton) {
+    if (event->button() == Qt::MiddleButton || m_panFrom || m_dragsDivider) {
         m_panFrom.reset();
+        m_dragsDivider = false;
         unsetCursor();
     } else if (event->button() == Qt::LeftButton) {
         release(event->position(), event->modifiers());
@@ -315,6 +330,8 @@ bool Canvas::handleGesture(QGestureEvent& event)
 
 void Canvas::hover(QPointF point)
 {
+    if (isOnDivider(point))
+        return setCursor(m_session.comparison().isStacked ? Qt::SplitVCursor : Qt::SplitHCursor);
     const CanvasPane* pane = editedPane();
     const auto before = std::pair(m_hovered, m_handleHovered);
     const pose::Pose* pose

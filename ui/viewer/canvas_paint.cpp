@@ -37,12 +37,10 @@ void Canvas::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), colours().canvas);
     if (m_panes.empty())
         paintEmptyView(painter);
-    for (const CanvasPane& pane : m_panes) {
-        painter.save();
-        painter.setClipRect(pane.view().area());
-        paintPane(painter, pane);
-        painter.restore();
-    }
+    if (m_session.view() == ViewMode::Result && !m_panes.empty())
+        paintComparison(painter);
+    else
+        paintPanes(painter);
     if (m_rubberBand) {
         QColor fill = colours().accent;
         fill.setAlphaF(0.18F);
@@ -61,6 +59,16 @@ void Canvas::paintEvent(QPaintEvent*)
     }
 }
 
+void Canvas::paintPanes(QPainter& painter) const
+{
+    for (const CanvasPane& pane : m_panes) {
+        painter.save();
+        painter.setClipRect(pane.view().area());
+        paintPane(painter, pane);
+        painter.restore();
+    }
+}
+
 void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
 {
     const QRectF& area = pane.view().area();
@@ -68,8 +76,7 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
         return paintMessage(painter, area, tr("This video cannot be read"),
             tr("%1 is missing or damaged. Relink or replace it in the media list.")
                 .arg(QString::fromStdString(pane.clip().path.filename().string())));
-    if (!paintLiveFrame(painter, pane))
-        pane.paintPicture(painter);
+    pane.paintPicture(painter);
     if (!pane.error().isEmpty())
         paintMessage(painter, area, tr("This frame cannot be shown"), pane.error());
     if (m_panes.size() > 1)
@@ -77,7 +84,7 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
             pane.clip().role == Role::Source ? tr("Source") : tr("Target"), area,
             &pane == editedPane() ? QColor(Qt::white) : QColor(0xc8, 0xcc, 0xd2));
     if (showsFittedFigure(pane))
-        paintFittedFigure(painter, pane);
+        paintFittedFigure(painter, pane.view());
     else if (pane.isEditable() && m_session.overlay().skeleton)
         paintOverlay(painter, pane);
 }
@@ -87,8 +94,9 @@ void Canvas::paintPane(QPainter& painter, const CanvasPane& pane) const
 bool Canvas::paintLiveFrame(QPainter& painter, const CanvasPane& pane) const
 {
     const Clip* source = m_session.document().clip(Role::Source);
-    if (pane.isEditable() || m_live.picture.isNull() || source == nullptr || !showsLiveFrames()
-        || (m_result && m_live.frame != m_session.frame(*source)))
+    const auto newest = takeClip({});
+    if (m_live.picture.isNull() || source == nullptr || !newest || pane.clip().path != newest->path
+        || !showsLiveFrames() || (isRendered() && m_live.frame != m_session.frame(*source)))
         return false;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(pane.view().pictureRect(), m_live.picture);
@@ -125,15 +133,17 @@ void Canvas::paintOverlay(QPainter& painter, const CanvasPane& pane) const
         paintMarks(painter, pane, *pose);
 }
 
-void Canvas::paintFittedFigure(QPainter& painter, const CanvasPane& pane) const
+void Canvas::paintFittedFigure(QPainter& painter, const ViewTransform& view) const
 {
     const Clip* source = m_session.document().clip(Role::Source);
-    const auto pose = source == nullptr ? std::nullopt : m_fittedFigure(m_session.frame(*source));
+    const auto pose = source == nullptr || !m_fittedFigure
+        ? std::nullopt
+        : m_fittedFigure(m_session.frame(*source));
     if (!pose)
         return;
     const OverlayOptions& overlay = m_session.overlay();
     painter.setRenderHint(QPainter::Antialiasing);
-    drawFigure(painter, pane.view(), *pose, {overlay.hands, overlay.face, true, 1.0});
+    drawFigure(painter, view, *pose, {overlay.hands, overlay.face, true, 1.0});
 }
 
 void Canvas::paintNeighbours(QPainter& painter, const CanvasPane& pane) const

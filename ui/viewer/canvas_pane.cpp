@@ -14,10 +14,22 @@ CanvasPane::CanvasPane(const Clip& clip, bool isEditable)
         m_view.setPicture(QSizeF(clip.info->width, clip.info->height));
 }
 
+CanvasPane::CanvasPane(const Clip& clip, ComparedPicture::Kind shows)
+    : CanvasPane(clip, false)
+{
+    m_shows = shows;
+}
+
+void CanvasPane::forget()
+{
+    m_wantedReduction = 0;
+    m_shownReduction = 0;
+}
+
 void CanvasPane::want(
     FrameProvider& provider, std::int64_t frame, double pixelRatio, bool inFullSize)
 {
-    if (!m_clip.info || m_clip.frameCount() == 0 || m_clip.path.empty()) // of live frames
+    if (!m_clip.info || m_clip.frameCount() == 0 || m_clip.path.empty()) // painted by others
         return;
     const int reduction = inFullSize ? 1 : FrameProvider::reductionFor(m_view.zoom() * pixelRatio);
     if (frame == m_wanted && reduction == m_wantedReduction

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/clip.h"
+#include "ui/comparison.h"
 #include "ui/viewer/frame_provider.h"
 #include "ui/viewer/view_transform.h"
 
@@ -16,9 +17,13 @@ namespace ui {
 class CanvasPane {
 public:
     CanvasPane(const Clip& clip, bool isEditable);
+    /// A side of the result view.
+    CanvasPane(const Clip& clip, ComparedPicture::Kind shows);
 
     const Clip& clip() const { return m_clip; }
     bool isEditable() const { return m_isEditable; } ///< has poses of its own
+    /// Of the result view.
+    std::optional<ComparedPicture::Kind> shows() const { return m_shows; }
     ViewTransform& view() { return m_view; }
     const ViewTransform& view() const { return m_view; }
 
@@ -35,6 +40,9 @@ public:
     const QImage& image() const { return m_image; }
     const QString& error() const { return m_error; }
 
+    /// The pictures are others now: the next want() asks again.
+    void forget();
+
     void paintPicture(QPainter& painter) const;
 
 private:
@@ -48,6 +56,7 @@ private:
 
     Clip m_clip;
     bool m_isEditable;
+    std::optional<ComparedPicture::Kind> m_shows;
     ViewTransform m_view;
     std::int64_t m_wanted = -1;
     int m_wantedReduction = 0;

@@ -3,8 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/media/video_reader.h"
+#include "core/project/rendered_take.h"
 #include "ui/error_text.h"
 
+#include <QCoreApplication>
+#include <QImageReader>
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <utility>
@@ -34,12 +37,19 @@ QImage imageOf(const cv::Mat& bgr, int reduction)
     return image;
 }
 
+bool isFolder(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
+}
+
 } // namespace
 
 ClipDecoder::ClipDecoder(std::filesystem::path path, FrameCache& cache, Answer answer)
     : m_path(std::move(path))
     , m_cache(cache)
     , m_answer(std::move(answer))
+    , m_isFolder(isFolder(m_path))
     , m_thread([this] { run(); })
 {
 }
@@ -135,8 +145,23 @@ void ClipDecoder::decodeRange(std::int64_t first, std::int64_t last, int reducti
     }
 }
 
+QImage ClipDecoder::pictureOf(std::int64_t frame, int reduction)
+{
+    QImageReader reader(QString::fromStdString(project::pictureFile(m_path, frame).string()));
+    if (reduction > 1 && !reader.size().isEmpty())
+        reader.setScaledSize((reader.size() + QSize(reduction - 1, reduction - 1)) / reduction);
+    const QImage image = reader.read().convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        throw base::Error(base::ErrorCode::NotFound, "",
+            QCoreApplication::translate("ClipDecoder", "It is not rendered yet.").toStdString());
+    m_cache.insert(key(frame, reduction), image);
+    return image;
+}
+
 QImage ClipDecoder::decode(std::int64_t frame, int reduction)
 {
+    if (m_isFolder)
+        return pictureOf(frame, reduction);
     if (m_reader == nullptr)
         m_reader = std::make_unique<media::VideoReader>(m_path, decoderThreads);
     if (frame != m_nextRead)

@@ -19,8 +19,8 @@ class VideoReader;
 
 namespace ui {
 
-/// A thread that decodes one video into the cache: the frame that was asked for last, then those
-/// that will be asked for next.
+/// A thread that decodes one video, or the pictures of a rendered take in a folder, into the cache:
+/// the frame that was asked for last, then those that will be asked for next.
 class ClipDecoder {
 public:
     struct Wanted {
@@ -51,12 +51,14 @@ private:
     void serve(const Wanted& wanted);
     void lookAhead(const Wanted& wanted);
     QImage decode(std::int64_t frame, int reduction);
+    QImage pictureOf(std::int64_t frame, int reduction);
     void decodeRange(std::int64_t first, std::int64_t last, int reduction);
     FrameKey key(std::int64_t frame, int reduction) const;
 
     const std::filesystem::path m_path;
     FrameCache& m_cache;
     const Answer m_answer;
+    const bool m_isFolder;
     std::unique_ptr<media::VideoReader> m_reader;
     std::int64_t m_nextRead = -1; ///< the frame that the reader gives without seeking
 

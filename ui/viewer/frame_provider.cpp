@@ -71,6 +71,8 @@ void FrameProvider::retain(const std::set<std::filesystem::path>& paths)
     }
 }
 
+void FrameProvider::forget(const std::filesystem::path& path) { m_cache.remove(path.string()); }
+
 int FrameProvider::reductionFor(double zoom)
 {
     for (const int reduction : {8, 4, 2}) {

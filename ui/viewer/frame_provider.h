@@ -12,8 +12,9 @@
 
 namespace ui {
 
-/// Pictures of videos, decoded off the GUI thread: what was asked for last comes first, and what
-/// will be asked for next is decoded ahead. Lives on the GUI thread and never waits there.
+/// Pictures of videos, and of folders with a picture for each frame, decoded off the GUI thread:
+/// what was asked for last comes first, and what will be asked for next is decoded ahead. Lives on
+/// the GUI thread and never waits there.
 class FrameProvider : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,9 @@ public:
 
     /// Lets go of all other videos and their pictures.
     void retain(const std::set<std::filesystem::path>& paths);
+
+    /// Pictures of this one are others now.
+    void forget(const std::filesystem::path& path);
 
     /// The largest of 1, 2, 4, 8 that leaves at least `zoom` picture pixels for each one shown.
     static int reductionFor(double zoom);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/media/video_info.h"
+#include "ui/viewer/compare_bar.h"
 #include "ui/viewer/mode_bar.h"
 #include "ui/viewer/transport_bar.h"
 
@@ -36,11 +37,13 @@ ViewerPanel::ViewerPanel(
     : QWidget(parent)
     , m_session(session)
     , m_canvas(new Canvas(session, editor, frames))
+    , m_compare(new CompareBar(session))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new ModeBar(session, editor, *m_canvas));
+    layout->addWidget(m_compare);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(new TransportBar(session, player));
     setFocusProxy(m_canvas);
@@ -61,6 +64,12 @@ void ViewerPanel::setResult(const std::filesystem::path& video, std::int64_t fir
         loadResult(); // rendered anew in the same place
     else
         m_session.document().setQuietly(resultKey, video.string());
+}
+
+void ViewerPanel::setTakes(const std::vector<ShownTake>& takes)
+{
+    m_canvas->setTakes(takes);
+    m_compare->setTakes(takes);
 }
 
 std::int64_t ViewerPanel::firstFrame() const

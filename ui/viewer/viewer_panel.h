@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class CompareBar;
+
 /// The middle of the window: the views and tools, the canvas, and the transport below it.
 class ViewerPanel : public QWidget {
     Q_OBJECT
@@ -27,6 +29,8 @@ public slots:
     /// The newest rendered video, which begins with `firstFrame` of the source; the project
     /// remembers both.
     void setResult(const std::filesystem::path& video, std::int64_t firstFrame = 0);
+    /// The rendered pictures, which take the video's place: they may be others than the last time.
+    void setTakes(const std::vector<ui::ShownTake>& takes);
 
 private:
     void loadResult();
@@ -34,6 +38,7 @@ private:
 
     Session& m_session;
     Canvas* m_canvas;
+    CompareBar* m_compare;
     std::uint64_t m_probe = 0; ///< number of the last one
 };
 
