@@ -5,6 +5,7 @@
 #include "ui/project_document.h"
 #include "ui/render/consent_dialog.h"
 #include "ui/render/rendered_frames.h"
+#include "ui/render/suggested_video.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QVBoxLayout>
 
@@ -45,15 +45,18 @@ QString pathText(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
-/// "me-dance.mp4" in the user's videos, or where there is no such folder, at home.
+/// A name that nothing has yet: the transfer's own video, for one, is not written over.
 QString suggestedOut(const Clip& source, const Clip& target)
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-    if (!QDir(folder).exists())
-        folder = QDir::homePath();
-    return QDir(folder).filePath(
-        QStringLiteral("%1-%2.mp4")
-            .arg(pathText(target.path.stem()), pathText(source.path.stem())));
+    const QFileInfo out(suggestedVideo(source, target));
+    QString file = out.filePath();
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = QDir(out.path())
+                   .filePath(QStringLiteral("%1-%2.%3")
+                                 .arg(out.completeBaseName())
+                                 .arg(number)
+                                 .arg(out.suffix()));
+    return file;
 }
 
 ExportFormat formatIn(const QComboBox& box)

@@ -4,7 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/project/project.h"
+#include "core/project/trained_model.h"
 #include "ui/project_document.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -13,19 +16,19 @@ namespace {
 constexpr int readingPause = 1000; // ms
 const std::string fitKey = "motionFit"; // as ui/fit keeps it
 
-using Take = std::optional<project::RenderedTake>;
+} // namespace
 
-Take read(const std::filesystem::path& path, const std::string& source)
+RenderedFrames::Reading RenderedFrames::read(
+    const std::filesystem::path& path, const std::string& source)
 {
     try {
-        return project::renderedTake(project::Project(path), source);
+        const project::Project project(path);
+        return {project::renderedTake(project, source), project::paintedTakes(project, source)};
     } catch (const base::Error& error) {
         base::log(base::Level::Warning, error.what());
-        return std::nullopt;
+        return {};
     }
 }
-
-} // namespace
 
 RenderedFrames::RenderedFrames(ProjectDocument& document, QObject* parent)
     : QObject(parent)
@@ -43,7 +46,7 @@ RenderedFrames::RenderedFrames(ProjectDocument& document, QObject* parent)
     connect(&document, &ProjectDocument::clipsChanged, this, &RenderedFrames::reload);
     connect(&document, &ProjectDocument::posesChanged, this, [this] { m_comparing.start(); });
     connect(&document, &ProjectDocument::settingChanged, this, [this](const std::string& key) {
-        if (key == fitKey)
+        if (key == fitKey || key == project::chosenModelKey)
             m_comparing.start();
     });
     reload();
@@ -61,15 +64,17 @@ void RenderedFrames::reload()
     const Clip* source = m_document.isOpen() ? m_document.clip(Role::Source) : nullptr;
     if (source == nullptr) {
         m_take.reset();
+        m_takes.clear();
         emit reloaded();
         return compare();
     }
     m_background.run(
         [path = m_document.path(), sha256 = source->sha256] { return read(path, sha256); },
-        [this, number](const Take& take) {
+        [this, number](const Reading& reading) {
             if (number != m_reading)
                 return;
-            m_take = take;
+            m_take = reading.take;
+            m_takes = reading.takes;
             emit reloaded();
             compare();
         });
@@ -82,7 +87,7 @@ void RenderedFrames::compare()
     const Clip* target = m_document.isOpen() ? m_document.clip(Role::Target) : nullptr;
     if (m_take && source != nullptr) {
         const bool isOtherPerson = target == nullptr || target->sha256 != m_take->target;
-        if (isOtherPerson) {
+        if (isOtherPerson || isOfAnotherModel()) {
             for (const auto& [frame, edits] : m_take->edits)
                 m_stale.insert(m_stale.end(), frame);
         } else {
@@ -91,6 +96,17 @@ void RenderedFrames::compare()
         }
     }
     emit changed();
+}
+
+/// Than the one that the user has chosen.
+bool RenderedFrames::isOfAnotherModel() const
+{
+    const nlohmann::json chosen = m_document.setting(project::chosenModelKey);
+    if (!chosen.is_string())
+        return false;
+    return std::ranges::none_of(m_takes, [&chosen](const project::PaintedTake& take) {
+        return take.isNewest && take.model == chosen.get<std::string>();
+    });
 }
 
 std::int64_t RenderedFrames::toPaint(std::int64_t first, std::int64_t last) const
@@ -106,6 +122,22 @@ std::optional<std::pair<std::int64_t, std::int64_t>> RenderedFrames::whole() con
     if (!m_take || m_take->begin >= m_take->end)
         return std::nullopt;
     return std::pair(m_take->begin, m_take->end - 1);
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> RenderedFrames::strangeSpans() const
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> spans;
+    if (!m_take)
+        return spans;
+    for (const auto& [frame, distance] : m_take->poseDistance) {
+        if (distance <= m_take->poseDistanceLimit)
+            continue;
+        if (!spans.empty() && spans.back().second + 1 == frame)
+            spans.back().second = frame;
+        else
+            spans.emplace_back(frame, frame);
+    }
+    return spans;
 }
 
 std::vector<RenderedSpan> RenderedFrames::spans() const

@@ -25,6 +25,10 @@ public:
     bool isAnyRendered() const { return m_take && !m_take->edits.empty(); }
     bool isAnyStale() const { return !m_stale.empty(); }
     const std::optional<project::RenderedTake>& take() const { return m_take; }
+    /// All that was rendered of the dance, by any model; oldest first.
+    const std::vector<project::PaintedTake>& takes() const { return m_takes; }
+    /// Frames whose pose is far from all that the target was filmed in, first and last of each run.
+    std::vector<std::pair<std::int64_t, std::int64_t>> strangeSpans() const;
     /// Of frames `first` to `last`, both included: how many are not rendered, or stale.
     std::int64_t toPaint(std::int64_t first, std::int64_t last) const;
     /// First and last frame of the source that are rendered when all is.
@@ -41,10 +45,18 @@ signals:
     void changed();
 
 private:
+    struct Reading {
+        std::optional<project::RenderedTake> take;
+        std::vector<project::PaintedTake> takes;
+    };
+
+    static Reading read(const std::filesystem::path& path, const std::string& source);
     void compare();
+    bool isOfAnotherModel() const;
 
     ProjectDocument& m_document;
     std::optional<project::RenderedTake> m_take;
+    std::vector<project::PaintedTake> m_takes;
     std::set<std::int64_t> m_stale;
     QTimer m_soon;
     QTimer m_comparing; ///< once for many edits

@@ -96,10 +96,23 @@ void TrainingMonitor::clear()
     emit runsChanged();
 }
 
+void TrainingMonitor::reload()
+{
+    if (m_document.isOpen())
+        read();
+}
+
 void TrainingMonitor::load()
 {
     clear();
+    read();
+}
+
+void TrainingMonitor::read()
+{
+    ++m_loads;
     m_isLoading = true;
+    m_heard.clear();
     m_reading.run([folder = filesFolder(m_document.path())] { return storedRuns(folder); },
         [this, load = m_loads](std::vector<TrainingRun> stored) {
             if (load == m_loads)

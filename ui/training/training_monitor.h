@@ -28,6 +28,8 @@ public:
     QString folderOf(const QString& run) const;
 
     void add(const protocol::Metrics& metrics);
+    /// Other runs lie in the project's files now.
+    void reload();
 
 signals:
     /// Other runs are there, or another one is live.
@@ -37,6 +39,7 @@ signals:
 
 private:
     void load();
+    void read();
     void clear();
     void take(std::vector<TrainingRun> stored);
     void endLive();

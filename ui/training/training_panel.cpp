@@ -23,6 +23,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -102,6 +103,9 @@ TrainingPanel::TrainingPanel(
     , m_controls(new TrainingControls(document, jobs, this))
     , m_plot(new CurvePlot(this))
     , m_samples(new SampleView(this))
+    , m_otherSamples(new SampleView(this))
+    , m_samplesTitle(new QLabel(this))
+    , m_otherTitle(new QLabel(this))
     , m_runs(new RunList(this))
     , m_pages(new QStackedWidget(this))
     , m_body(new QStackedWidget(this))
@@ -109,8 +113,7 @@ TrainingPanel::TrainingPanel(
     , m_status(new QLabel(this))
     , m_message(new QLabel(this))
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_samples),
-             static_cast<QWidget*>(m_runs)})
+    for (QWidget* page : {static_cast<QWidget*>(m_plot), pictures(), static_cast<QWidget*>(m_runs)})
         m_pages->addWidget(page);
     m_body->addWidget(empty());
     m_body->addWidget(m_pages);
@@ -161,6 +164,44 @@ QWidget* TrainingPanel::empty()
     area->setFocusPolicy(Qt::NoFocus);
     area->setMinimumHeight(60);
     return area;
+}
+
+/// Two trainings beside each other, each with its own slider.
+QWidget* TrainingPanel::pictures()
+{
+    auto* page = new QWidget(this);
+    auto* sides = new QHBoxLayout(page);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(10);
+    for (const auto& [title, view] :
+        {std::pair(m_samplesTitle, m_samples), std::pair(m_otherTitle, m_otherSamples)}) {
+        title->setProperty("muted", true);
+        auto* side = new QVBoxLayout;
+        side->setSpacing(2);
+        side->addWidget(title);
+        side->addWidget(view, 1);
+        sides->addLayout(side, 1);
+    }
+    return page;
+}
+
+void TrainingPanel::showPictures(const std::vector<TrainingRun>& shown, const TrainingRun* first)
+{
+    const auto show = [this](SampleView& view, QLabel& title, const TrainingRun* run) {
+        title.setText(run == nullptr ? QString() : titleOf(*run));
+        if (run != nullptr)
+            view.setSamples(m_monitor.folderOf(run->id), run->samples);
+        else
+            view.setSamples({}, {});
+    };
+    const auto other = std::ranges::find_if(
+        shown, [first](const TrainingRun& run) { return first != nullptr && run.id != first->id; });
+    const bool isPair = other != shown.end();
+    show(*m_samples, *m_samplesTitle, first);
+    show(*m_otherSamples, *m_otherTitle, isPair ? &*other : nullptr);
+    for (QWidget* widget : {static_cast<QWidget*>(m_samplesTitle),
+             static_cast<QWidget*>(m_otherTitle), static_cast<QWidget*>(m_otherSamples)})
+        widget->setVisible(isPair);
 }
 
 QHBoxLayout* TrainingPanel::head()
@@ -296,10 +337,7 @@ void TrainingPanel::refresh()
     m_tabs->setVisible(!isEmpty);
     m_tools->setVisible(!isEmpty && m_tabs->currentIndex() == static_cast<int>(Page::Curves));
     m_plot->setRuns(shown);
-    if (first != nullptr)
-        m_samples->setSamples(m_monitor.folderOf(first->id), first->samples);
-    else
-        m_samples->setSamples({}, {});
+    showPictures(shown, first);
     if (live != nullptr)
         m_status->setText(statusOf(*live, job));
     else if (job != nullptr)

@@ -41,6 +41,8 @@ public:
     TrainingControls& controls() { return *m_controls; }
     CurvePlot& plot() { return *m_plot; }
     SampleView& samples() { return *m_samples; }
+    /// Of the second run that is ticked, beside those of the first; hidden without one.
+    SampleView& otherSamples() { return *m_otherSamples; }
     RunList& runList() { return *m_runs; }
 
     /// The runs whose curves are drawn, newest first.
@@ -56,6 +58,8 @@ public slots:
 private:
     QHBoxLayout* head();
     QWidget* empty();
+    QWidget* pictures();
+    void showPictures(const std::vector<TrainingRun>& shown, const TrainingRun* first);
     void buildTools(QHBoxLayout& row);
     void fillSeries();
     void takeSeries();
@@ -68,6 +72,9 @@ private:
     TrainingControls* m_controls;
     CurvePlot* m_plot;
     SampleView* m_samples;
+    SampleView* m_otherSamples;
+    QLabel* m_samplesTitle;
+    QLabel* m_otherTitle;
     RunList* m_runs;
     QStackedWidget* m_pages;
     QStackedWidget* m_body; ///< what training does, or how it goes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/rendered_frames.h"
 
+#include "core/project/trained_model.h"
 #include "tests/ui/render/rendered_project.h"
 
 #include <QSignalSpy>
@@ -66,6 +67,17 @@ TEST_F(RenderedFramesTest, GrowWhileTheWorkerPaints)
     rendered.reloadSoon();
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return rendered.toPaint(0, 49) == 5; }));
+}
+
+TEST_F(RenderedFramesTest, AreStaleWhenAnotherModelIsToRender)
+{
+    document().setQuietly(project::chosenModelKey, "train-2");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rendered.isAnyStale(); }));
+
+    EXPECT_EQ(bar(), "0-39 stale ");
+
+    document().setQuietly(project::chosenModelKey, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !rendered.isAnyStale(); }));
 }
 
 TEST_F(RenderedFramesTest, AreGoneWithTheProject)

@@ -204,6 +204,23 @@ TEST_F(TrainingPanelTest, DrawsRunsBesideEachOtherAndExportsThem)
     EXPECT_FALSE(panel().saveCsv(QStringLiteral("/no such folder/curves.csv")));
 }
 
+TEST_F(TrainingPanelTest, ShowsTheSameFramesOfTwoTrainingsBesideEachOther)
+{
+    show({});
+    addRun("train-1", 0.88);
+    addRun("train-2", 0.83);
+    panel().setPage(TrainingPanel::Page::Pictures);
+    ASSERT_TRUE(waitFor([&] { return !panel().samples().shownSheet().isNull(); }));
+    EXPECT_FALSE(panel().otherSamples().isVisible());
+
+    panel().runList().setShown(QStringLiteral("train-1"), true);
+    panel().runList().setShown(QStringLiteral("train-2"), true);
+
+    EXPECT_TRUE(waitFor([&] { return !panel().otherSamples().shownSheet().isNull(); }));
+    EXPECT_TRUE(panel().otherSamples().isVisible());
+    test::grabTo(panel(), QStringLiteral("training-pair"));
+}
+
 TEST_F(TrainingPanelTest, TellsWhatTheWatchdogSaw)
 {
     show({});
