@@ -140,6 +140,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ModelLibrary</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksPanel</name>
+    <message numerus="yes">
+        <source>%n network(s) installed.</source>
+        <translation>
+            <numerusform>%n network installed.</numerusform>
+            <numerusform>%n networks installed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PoseEditor</name>
     <message numerus="yes">
         <source>%1: changed %n frame(s).</source>

@@ -79,9 +79,19 @@ constexpr ActionSpec actions[] = {
     // ---- view ----
     {"view.source", T("&Source"), "", ""},
     {"view.target", T("&Target"), "", ""},
-    {"view.sideBySide", T("Side &by side"), "C", ""},
+    {"view.sideBySide", T("Side &by side"), "Shift+V", ""},
     {"view.result", T("&Result"), "", ""},
     {"view.cycle", T("Next view"), "V", ""},
+    {"view.compare", T("Com&pare the result"), "C", "",
+        T("With the picture B that is chosen above the result; again shows the result alone.")},
+    {"view.compareSplit", T("&Split"), "", ""},
+    {"view.compareBeside", T("&Beside each other"), "", ""},
+    {"view.compareOverlay", T("&Overlay"), "", ""},
+    {"view.compareDifference", T("&Difference"), "", ""},
+    {"view.flip", T("&Flip A and B"), "W", "", T("As long as the key is held.")},
+    {"view.turnDivider", T("&Turn the divider"), "Shift+C", ""},
+    {"view.dividerBack", T("Divider &back"), "Ctrl+[", ""},
+    {"view.dividerOn", T("Divider &on"), "Ctrl+]", ""},
     {"view.zoomIn", T("Zoom in"), "Ctrl+=; Ctrl++", "zoom-in"},
     {"view.zoomOut", T("Zoom out"), "Ctrl+-", "zoom-out"},
     {"view.fit", T("&Fit picture"), "Ctrl+0", "fit"},
@@ -156,10 +166,14 @@ constexpr ActionSpec actions[] = {
     {"train.cancel", T("&Cancel training"), "", ""},
     {"train.evaluate", T("&Measure the quality"), "", "",
         T("Trains on the first four fifths of the person's video and compares with the rest.")},
+    {"train.importModel", T("&Import a model…"), "", "import",
+        T("Takes in what was trained for this person in another project.")},
     {"train.saveCurves", T("Save the curves as a &table…"), "", "export"},
     {"train.savePicture", T("Save the curves as a p&icture…"), "", ""},
     {"render.transfer", T("&Make the target dance…"), "Ctrl+Return", "render",
         T("Learns the target and renders the source's dance.")},
+    {"render.changes", T("Render what has &changed"), "Ctrl+R", "",
+        T("Paints the frames that are missing or out of date, with what was learned.")},
     {"render.openResult", T("&Open the result"), "", ""},
     {"render.export", T("&Export…"), "Ctrl+E", "export",
         T("Writes the rendered dance as a video or as pictures.")},
@@ -171,6 +185,7 @@ constexpr ActionSpec actions[] = {
     {"window.render", T("&Render"), "Alt+4", ""},
     {"window.jobs", T("Show &jobs"), "Ctrl+Shift+J", ""},
     {"window.training", T("Show trainin&g monitor"), "Ctrl+Shift+K", ""},
+    {"window.models", T("Show &models"), "", ""},
     {"window.unlock", T("&Movable panels"), "", "unlock",
         T("Shows title bars by which panels can be dragged elsewhere."), true},
     {"window.resetLayout", T("Restore &default layout"), "", ""},
@@ -181,6 +196,8 @@ constexpr ActionSpec actions[] = {
     {"help.start", T("&First steps"), "F1", "help"},
     {"help.check", T("System &check…"), "", "",
         T("What this machine has, what is missing, and what that means for speed.")},
+    {"help.networks", T("Pose &networks…"), "", "",
+        T("Which are installed, and how to get those that are missing.")},
     {"help.logs", T("Open &logs folder"), "", "folder"},
     {"help.about", T("&About Understudy"), "", ""},
 };
@@ -193,17 +210,19 @@ constexpr const char* editMenu[]
     = {"edit.undo", "edit.redo", "-", "edit.copyPose", "edit.pastePose", "edit.selectAll",
         "edit.cancel", "-", "edit.commands", "edit.shortcuts", "edit.preferences"};
 constexpr const char* viewMenu[] = {"view.source", "view.target", "view.sideBySide", "view.result",
-    "view.cycle", "-", "view.zoomIn", "view.zoomOut", "view.fit", "view.actualSize", "-",
-    "view.skeleton", "view.hands", "view.face", "view.names", "view.onionSkin", "view.trail",
-    "view.fitted", "view.original", "-", T("&Playback>"), "play.toggle", "play.backward",
-    "play.stop", "play.forward", "play.inToOut", "play.loop", "play.mute", "-",
-    "play.previousFrame", "play.nextFrame", "play.tenBack", "play.tenOn", "play.secondBack",
-    "play.secondOn", "play.toStart", "play.toEnd", "-", "play.goToFrame", "play.previousKeyframe",
-    "play.nextKeyframe", "play.previousMarker", "play.nextMarker", "play.middleOfGap", "<",
-    T("Range and &markers>"), "range.setIn", "range.setOut", "range.goIn", "range.goOut",
-    "range.clearIn", "range.clearOut", "-", "range.marker", "range.editMarker",
-    "range.deleteMarker", "range.snap", "<", T("&Timeline>"), "view.timelineIn", "view.timelineOut",
-    "view.timelineFit", "<", "-", "view.fullScreen"};
+    "view.cycle", "-", T("Co&mpare>"), "view.compare", "-", "view.compareSplit",
+    "view.compareBeside", "view.compareOverlay", "view.compareDifference", "-", "view.flip",
+    "view.turnDivider", "view.dividerBack", "view.dividerOn", "<", "-", "view.zoomIn",
+    "view.zoomOut", "view.fit", "view.actualSize", "-", "view.skeleton", "view.hands", "view.face",
+    "view.names", "view.onionSkin", "view.trail", "view.fitted", "view.original", "-",
+    T("&Playback>"), "play.toggle", "play.backward", "play.stop", "play.forward", "play.inToOut",
+    "play.loop", "play.mute", "-", "play.previousFrame", "play.nextFrame", "play.tenBack",
+    "play.tenOn", "play.secondBack", "play.secondOn", "play.toStart", "play.toEnd", "-",
+    "play.goToFrame", "play.previousKeyframe", "play.nextKeyframe", "play.previousMarker",
+    "play.nextMarker", "play.middleOfGap", "<", T("Range and &markers>"), "range.setIn",
+    "range.setOut", "range.goIn", "range.goOut", "range.clearIn", "range.clearOut", "-",
+    "range.marker", "range.editMarker", "range.deleteMarker", "range.snap", "<", T("&Timeline>"),
+    "view.timelineIn", "view.timelineOut", "view.timelineFit", "<", "-", "view.fullScreen"};
 constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Revie&w>"),
     "review.next", "review.previous", "review.accept", "review.ignore", "review.nextUnreviewed",
     "review.lastEdited", "-", "review.fixFlips", "review.fillGaps", "review.smoothJitter", "<", "-",
@@ -214,13 +233,15 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("Rev
     "pose.nudgeLeft", "pose.nudgeRight", "pose.nudgeUp", "pose.nudgeDown", "pose.nudgeLeftFar",
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
 constexpr const char* trainMenu[] = {"train.start", "train.pause", "train.keep", "train.cancel",
-    "train.evaluate", "-", "train.saveCurves", "train.savePicture", "-", "window.training"};
+    "train.evaluate", "-", "train.importModel", "window.models", "-", "train.saveCurves",
+    "train.savePicture", "-", "window.training"};
 constexpr const char* renderMenu[]
-    = {"render.transfer", "render.openResult", "render.export", "-", "fit.auto"};
+    = {"render.transfer", "render.changes", "render.openResult", "render.export", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
     "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.unlock", "window.resetLayout",
     "-", T("&Theme>"), "window.dark", "window.light", "window.system", "<"};
-constexpr const char* helpMenu[] = {"help.start", "help.check", "help.logs", "-", "help.about"};
+constexpr const char* helpMenu[]
+    = {"help.start", "help.check", "help.networks", "help.logs", "-", "help.about"};
 
 constexpr MenuSpec menus[] = {
     {T("&File"), fileMenu},

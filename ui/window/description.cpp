@@ -33,12 +33,19 @@ QString textOf(const QWidget& widget)
     return widget.windowTitle();
 }
 
+bool isChecked(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && button->isChecked();
+}
+
 QJsonObject described(const QWidget& widget)
 {
     return {{QStringLiteral("class"), QString::fromLatin1(widget.metaObject()->className())},
         {QStringLiteral("name"), widget.accessibleName()},
         {QStringLiteral("object"), widget.objectName()}, {QStringLiteral("text"), textOf(widget)},
         {QStringLiteral("enabled"), widget.isEnabled()},
+        {QStringLiteral("checked"), isChecked(widget)},
         {QStringLiteral("place"), placeOf(widget, widget.rect())}};
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int layoutVersion = 2; // another one when a panel is added or moves
+constexpr int layoutVersion = 3; // another one when a panel is added or moves
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 

@@ -139,6 +139,7 @@ void MainWindow::buildPanels()
     m_panels->fit = new FitPanel(m_session, engine.fit, this);
     m_panels->timeline = new Timeline(m_session, this);
     m_panels->training = new TrainingPanel(m_document, engine.jobs, engine.training, this);
+    m_panels->models = new ModelsPanel(engine.models, this);
     m_panels->history = new QUndoView(&m_document.undoStack(), this);
     m_panels->history->setAccessibleName(tr("History"));
     m_panels->history->setEmptyLabel(tr("As opened"));
@@ -157,6 +158,7 @@ void MainWindow::buildPanels()
     m_docks->add(
         QStringLiteral("review"), tr("Review"), scrollable(m_panels->review), Place::RightTop);
     m_docks->add(QStringLiteral("history"), tr("History"), m_panels->history, Place::RightTop);
+    m_docks->add(QStringLiteral("models"), tr("Models"), m_panels->models, Place::RightTop);
     m_docks->add(QStringLiteral("fit"), tr("Motion fit"), m_panels->fit, Place::RightBottom);
     m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_panels->timeline, Place::Bottom);
     m_docks->add(
@@ -220,7 +222,9 @@ void MainWindow::connectDocument()
     });
     connect(&m_document, &ProjectDocument::clipsChanged, this, &MainWindow::refreshRendered);
     connect(&m_engine->rendered, &RenderedFrames::changed, this, &MainWindow::refreshRendered);
+    connect(&m_engine->rendered, &RenderedFrames::changed, this, &MainWindow::refreshSteps);
     connect(&m_engine->rendered, &RenderedFrames::reloaded, this, &MainWindow::takeDistances);
+    connect(&m_engine->rendered, &RenderedFrames::reloaded, this, &MainWindow::refreshTakes);
     connect(&m_document, &ProjectDocument::saved, this, [this] {
         m_savedAt = QDateTime::currentMSecsSinceEpoch();
         refreshTitle();
@@ -285,6 +289,8 @@ void MainWindow::connectPanels()
     connectFittedFigure();
     connectLiveFrames();
     connect(&engine.training, &TrainingMonitor::runsChanged, this, &MainWindow::refreshModels);
+    connect(&engine.models, &ModelLibrary::changed, this, &MainWindow::refreshTakes);
+    connect(&engine.models, &ModelLibrary::said, this, &MainWindow::say);
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
     refreshFindings();
@@ -345,8 +351,8 @@ void MainWindow::showStep(int step)
         {QStringLiteral("inspector"), QStringLiteral("review"), QStringLiteral("history"),
             QStringLiteral("fit"), QStringLiteral("media"), QStringLiteral("jobs"),
             QStringLiteral("timeline"), QStringLiteral("training")},
-        {QStringLiteral("training"), QStringLiteral("fit"), QStringLiteral("media"),
-            QStringLiteral("jobs"), QStringLiteral("timeline")},
+        {QStringLiteral("training"), QStringLiteral("models"), QStringLiteral("fit"),
+            QStringLiteral("media"), QStringLiteral("jobs"), QStringLiteral("timeline")},
         {QStringLiteral("jobs"), QStringLiteral("media"), QStringLiteral("timeline")},
     };
     m_steps->setCurrent(step);
@@ -385,8 +391,9 @@ void MainWindow::refreshSteps()
         = status[static_cast<std::size_t>(Step::Import)].state == StepState::Done;
     m_steps->setPrimary(!posesAreThere
             ? (m_document.clips().empty() ? QString() : tr("Detect poses ▸"))
-            : importIsDone ? tr("Make it dance ▸")
-                           : QString());
+            : !importIsDone                   ? QString()
+            : m_engine->rendered.isAnyStale() ? tr("Render changes ▸")
+                                              : tr("Make it dance ▸"));
 }
 
 void MainWindow::refreshTitle()

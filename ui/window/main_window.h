@@ -79,6 +79,7 @@ private:
     void bindTransport();
     void bindRange();
     void bindView();
+    void bindCompare();
     void bindPose();
     void bindReview();
     void bindTraining();
@@ -91,11 +92,13 @@ private:
     void transferDialog();
     void exportDialog();
     void evaluate();
+    void renderChanges();
     void runPrimary();
     void takeJob(qint64 number, JobState state);
     void editRange(RangeAction action, std::int64_t clip, std::int64_t first, std::int64_t last);
     void markResultStale();
     void refreshRendered();
+    void refreshTakes();
     void openResult();
 
     std::shared_ptr<Studio> m_studio;
@@ -113,6 +116,7 @@ private:
     QLabel* m_worker;
     QLabel* m_message;
     QLabel* m_autosave;
+    CompareMode m_lastCompared = CompareMode::Split; ///< that is not CompareMode::Single
     QTimer m_messageClock;
     QTimer m_titleClock;
     qint64 m_savedAt = 0; ///< ms since the epoch; 0 when nothing was saved yet

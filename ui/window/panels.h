@@ -16,6 +16,8 @@
 #include "ui/media/import_service.h"
 #include "ui/media/media_panel.h"
 #include "ui/media/sample_maker.h"
+#include "ui/models/model_library.h"
+#include "ui/models/models_panel.h"
 #include "ui/render/rendered_frames.h"
 #include "ui/review/inspector_panel.h"
 #include "ui/review/locked_joints.h"
@@ -52,6 +54,7 @@ struct Engine {
         , live(session, {workerProgram()})
         , rendered(session.document())
         , training(session.document(), jobs)
+        , models(session.document(), training)
     {
     }
 
@@ -71,6 +74,7 @@ struct Engine {
     LiveFrames live;
     RenderedFrames rendered;
     TrainingMonitor training;
+    ModelLibrary models;
 };
 
 /// What stays when the window is built anew: the project, what is looked at, and the work.
@@ -91,6 +95,7 @@ struct Panels {
     FitPanel* fit = nullptr;
     Timeline* timeline = nullptr;
     TrainingPanel* training = nullptr;
+    ModelsPanel* models = nullptr;
     QUndoView* history = nullptr;
     DropOverlay* overlay = nullptr;
 };

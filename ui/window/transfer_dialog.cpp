@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/transfer_dialog.h"
 
+#include "ui/render/suggested_video.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,25 +17,17 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
+const QString chosenModel = QStringLiteral("chosen"); // in the place of a preset
+
 QString pathText(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
-}
-
-/// "dance by me.mp4" in the user's videos.
-QString suggestedOut(const Clip& source, const Clip& target)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-    return QDir(folder).filePath(
-        QStringLiteral("%1-%2.mp4")
-            .arg(pathText(target.path.stem()), pathText(source.path.stem())));
 }
 
 } // namespace
@@ -72,10 +66,11 @@ TransferDialog::TransferDialog(const Clip& source, const Clip& target,
     }
     m_onlyMarked->setVisible(marked.has_value());
     m_out->setAccessibleName(tr("Video to write"));
-    m_out->setText(suggestedOut(source, target));
+    m_out->setText(suggestedVideo(source, target));
     if (choices.is_object()) {
-        m_preset->setCurrentIndex(m_preset->findData(
-            QString::fromStdString(choices.value("preset", std::string("draft")))));
+        const int preset = m_preset->findData(
+            QString::fromStdString(choices.value("preset", std::string("draft"))));
+        m_preset->setCurrentIndex(preset >= 0 ? preset : 1);
         m_minutes->setValue(choices.value("minutes", 0));
         m_out->setText(QString::fromStdString(choices.value("out", m_out->text().toStdString())));
     }
@@ -111,6 +106,12 @@ TransferDialog::TransferDialog(const Clip& source, const Clip& target,
     connect(buttons, &QDialogButtonBox::accepted, this, &TransferDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     explain();
+}
+
+void TransferDialog::offerModel(const QString& title)
+{
+    m_preset->insertItem(0, tr("The model “%1”, without training").arg(title), chosenModel);
+    m_preset->setCurrentIndex(0);
 }
 
 void TransferDialog::browse()
@@ -149,7 +150,8 @@ void TransferDialog::explain()
             .arg(target.width)
             .arg(target.height)
             .arg(QLocale().toString(source.frameRate.value(), 'f', 2)));
-    m_minutes->setEnabled(m_preset->currentData().toString() != QLatin1String("instant"));
+    m_minutes->setEnabled(m_preset->currentData() != QStringLiteral("instant")
+        && m_preset->currentData() != chosenModel);
     m_problem->setText(problem());
     m_problem->setVisible(!problem().isEmpty());
     m_begin->setEnabled(problem().isEmpty());
@@ -177,8 +179,9 @@ JobRequest TransferDialog::request() const
     request.verb = protocol::Verb::Transfer;
     request.fields = {{"source", m_source.path.string()}, {"target", m_target.path.string()},
         {"out", m_out->text().toStdString()},
-        {"preset", m_preset->currentData().toString().toStdString()},
         {"sourceRange", {0, m_source.frameCount()}}}; // not the part of an earlier time
+    if (m_preset->currentData() != chosenModel)
+        request.fields["preset"] = m_preset->currentData().toString().toStdString();
     if (m_onlyMarked->isChecked())
         request.fields["sourceRange"] = {m_marked->first, m_marked->second + 1};
     if (m_minutes->isEnabled() && m_minutes->value() > 0)

@@ -29,6 +29,9 @@ public:
     TransferDialog(const Clip& source, const Clip& target, const std::optional<Part>& marked,
         const nlohmann::json& choices, QWidget* parent);
 
+    /// Puts a model that is trained before the qualities, and chooses it.
+    void offerModel(const QString& title);
+
     nlohmann::json choices() const;
     JobRequest request() const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/networks_dialog.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/actions.h"
 #include "ui/window/command_palette.h"
@@ -20,6 +21,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double dividerStep = 0.02; // of the picture
+
+} // namespace
+
 void MainWindow::bindActions()
 {
     bindFileActions();
@@ -27,6 +34,7 @@ void MainWindow::bindActions()
     bindTransport();
     bindRange();
     bindView();
+    bindCompare();
     bindPose();
     bindReview();
     bindTraining();
@@ -185,6 +193,39 @@ void MainWindow::bindView()
         "view.fullScreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
+void MainWindow::bindCompare()
+{
+    Canvas& canvas = m_panels->viewer->canvas();
+    const auto compare = [this](CompareMode mode) {
+        Comparison comparison = m_session.comparison();
+        comparison.mode = mode;
+        m_session.setComparison(comparison);
+        m_session.setView(ViewMode::Result);
+    };
+    m_actions->bind("view.compare", this, [this, compare] {
+        const bool isOn = m_session.view() == ViewMode::Result
+            && m_session.comparison().mode != CompareMode::Single;
+        if (m_session.comparison().mode != CompareMode::Single)
+            m_lastCompared = m_session.comparison().mode;
+        compare(isOn ? CompareMode::Single : m_lastCompared);
+    });
+    const auto bindMode = [this, compare](const char* id, CompareMode mode) {
+        m_actions->bind(id, this, [compare, mode] { compare(mode); });
+    };
+    bindMode("view.compareSplit", CompareMode::Split);
+    bindMode("view.compareBeside", CompareMode::SideBySide);
+    bindMode("view.compareOverlay", CompareMode::Overlay);
+    bindMode("view.compareDifference", CompareMode::Difference);
+    m_actions->bind("view.flip", this, [&canvas] { canvas.flip(); }); // as "view.original"
+    m_actions->bind("view.turnDivider", this, [this] {
+        Comparison comparison = m_session.comparison();
+        comparison.isStacked = !comparison.isStacked;
+        m_session.setComparison(comparison);
+    });
+    m_actions->bind("view.dividerBack", this, [&canvas] { canvas.moveDivider(-dividerStep); });
+    m_actions->bind("view.dividerOn", this, [&canvas] { canvas.moveDivider(dividerStep); });
+}
+
 void MainWindow::syncChecks()
 {
     const OverlayOptions& overlay = m_session.overlay();
@@ -270,6 +311,11 @@ void MainWindow::bindTraining()
         "train.saveCurves", m_panels->training, [this] { m_panels->training->exportCsv(); });
     m_actions->bind(
         "train.savePicture", m_panels->training, [this] { m_panels->training->exportPng(); });
+    m_actions->bind("train.importModel", this, [this] {
+        m_docks->raise(QStringLiteral("models"));
+        m_panels->models->importWithDialog();
+    });
+    m_actions->bind("window.models", this, [this] { m_docks->raise(QStringLiteral("models")); });
     m_actions->bind(
         "window.training", this, [this] { m_docks->raise(QStringLiteral("training")); });
 }
@@ -277,6 +323,7 @@ void MainWindow::bindTraining()
 void MainWindow::bindRender()
 {
     m_actions->bind("render.transfer", this, [this] { transferDialog(); });
+    m_actions->bind("render.changes", this, [this] { renderChanges(); });
     m_actions->bind("render.openResult", this, [this] { openResult(); });
     m_actions->bind("render.export", this, [this] { exportDialog(); });
     m_actions->bind("fit.auto", this, [this] { m_engine->fit.setAutomatic(); });
@@ -314,6 +361,7 @@ void MainWindow::bindWindow()
                "command."));
     });
     m_actions->bind("help.check", this, [this] { SystemCheckDialog(this).exec(); });
+    m_actions->bind("help.networks", this, [this] { NetworksDialog(this).exec(); });
     m_actions->bind("help.logs", this, [] {
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)

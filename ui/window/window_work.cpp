@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/export_dialog.h"
+#include "ui/training/run_list.h"
 #include "ui/window/docks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panels.h"
@@ -36,8 +37,11 @@ void MainWindow::transferDialog()
     const Clip* target = m_document.clip(Role::Target);
     if (source == nullptr || target == nullptr)
         return say(tr("A dance needs two videos: the dance and the person."));
+    const ModelEntry* chosen = m_engine->models.model(m_engine->models.chosen());
     TransferDialog dialog(
         *source, *target, markedFrames(m_document, *source), m_document.setting("transfer"), this);
+    if (chosen != nullptr)
+        dialog.offerModel(m_engine->models.titleOf(chosen->model));
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.setQuietly("transfer", dialog.choices());
@@ -82,6 +86,23 @@ void MainWindow::evaluate()
     m_docks->raise(QStringLiteral("jobs"));
 }
 
+/// Trains nothing: the frames are painted with the model that painted before, or with the chosen
+/// one.
+void MainWindow::renderChanges()
+{
+    const Clip* source = m_document.clip(Role::Source);
+    const Clip* target = m_document.clip(Role::Target);
+    if (source == nullptr || target == nullptr || !source->info || !target->info)
+        return say(tr("A dance needs two videos: the dance and the person."));
+    if (!m_engine->rendered.isAnyRendered() && m_engine->models.models().empty())
+        return transferDialog();
+    JobRequest request;
+    request.verb = protocol::Verb::Render;
+    request.fields = {{"source", source->path.string()}}; // the part is that of the last time
+    m_engine->jobs.add(request);
+    showStep(3);
+}
+
 /// What the blue button does: the next step that is not done.
 void MainWindow::runPrimary()
 {
@@ -92,6 +113,8 @@ void MainWindow::runPrimary()
     }
     if (!waiting.empty())
         return detect(waiting);
+    if (m_engine->rendered.isAnyStale())
+        return renderChanges();
     transferDialog();
 }
 
@@ -107,6 +130,12 @@ void MainWindow::takeJob(qint64 number, JobState state)
         m_document.setQuietly(staleKey, nullptr);
         showStep(3);
     }
+    if (job != nullptr && state == JobState::Finished
+        && job->request.verb == protocol::Verb::Render)
+        m_document.setQuietly(staleKey, nullptr);
+    if (job != nullptr && state == JobState::Finished
+        && job->request.verb != protocol::Verb::Evaluate && job->request.fields.contains("preset"))
+        m_document.setQuietly(project::chosenModelKey, nullptr); // what was trained now renders
     if (job != nullptr && state == JobState::Finished
         && job->request.verb == protocol::Verb::Export)
         say(tr("%1 is written.").arg(QFileInfo(job->file).fileName()));
@@ -162,6 +191,24 @@ void MainWindow::refreshRendered()
         spans.push_back({0, source->frameCount() - 1,
             m_document.setting(staleKey) == true ? RenderState::Stale : RenderState::Fresh});
     m_panels->timeline->setRendered(std::move(spans));
+}
+
+/// What can be shown and compared in the result view.
+void MainWindow::refreshTakes()
+{
+    std::vector<ShownTake> takes;
+    for (const project::PaintedTake& take : m_engine->rendered.takes()) {
+        const QString model = QString::fromStdString(take.model);
+        const ModelEntry* entry = m_engine->models.model(model);
+        const TrainingRun* run = m_engine->training.run(model);
+        takes.push_back({QString::fromStdString(take.folder.string()),
+            entry != nullptr     ? m_engine->models.titleOf(entry->model)
+                : run != nullptr ? titleOf(*run)
+                                 : tr("Instant"),
+            take.isNewest});
+    }
+    m_panels->viewer->setTakes(takes);
+    m_panels->timeline->setUnseen(m_engine->rendered.strangeSpans());
 }
 
 /// What the newest rendering tells of the dance's poses is for the review.
