@@ -32,6 +32,12 @@ constexpr const char* sentences[] = {
     T("Training became unstable and went back to its last good state."),
     T("The computer became too busy for the training, which ended after %1 of %2 steps; with a "
       "longer budget the result will be better."),
+    // ---- trained models ----
+    T("there is no such model in this project"),
+    T("was trained for pictures of %1, but the target's video has %2"),
+    T("was trained by a version of the program that draws figures otherwise"),
+    T("is cut off or was altered; export the model again"),
+    T("is no model of Understudy"),
     // ---- videos ----
     T("there is no such file"),
     T("is a folder, not a video file"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/target.h"
+#include "core/project/trained_model.h"
 #include "core/synthesis/edn_settings.h"
 
 #include <random>
@@ -9,7 +10,7 @@
 namespace pipeline {
 
 /// What the paper's labels look like here; kept in checkpoints, and another one is refused.
-inline constexpr char ednLabelFormat[] = "BODY_25 stick figure, face 8, hands, version 1";
+inline constexpr const char* ednLabelFormat = project::ednLabels;
 
 /// The size at which the paper's networks see the target's whole frame: the area of its global
 /// stage (512 x 256), the target's own shape, sides in multiples of 32.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pose/pose.h"
+#include "core/project/trained_model.h"
 #include "core/synthesis/refiner_data.h"
 #include "core/warp/reference_bank.h"
 
@@ -11,7 +12,7 @@
 namespace pipeline {
 
 /// What the limb maps of this program mean; kept in checkpoints, and another one is refused.
-inline constexpr char labelFormat[] = "BODY_25 limb maps 17, version 1";
+inline constexpr const char* labelFormat = project::refinerLabels;
 
 /// One person to paint: the pose, its size, and the part of the frame to see.
 struct Figure {

@@ -26,11 +26,6 @@ constexpr int takeVersion = 4;
 
 using Painted = std::map<std::int64_t, project::PaintedFrame>;
 
-fs::path folderOf(const project::Project& project, const project::Step& step)
-{
-    return project.filesFolder() / ("render-" + step.fingerprint.substr(0, 16));
-}
-
 /// What the pictures of the range are to be.
 Painted wanted(const TaskContext& context, const Take& take, const Painter& painter,
     const project::RenderedTake& state, const Detection* source)
@@ -137,18 +132,13 @@ void removeOldTakes(const project::Project& project)
     std::error_code ignored;
     for (const project::Step& step : project.steps("render")) {
         if (step.settings.value("version", 0) < takeVersion)
-            fs::remove_all(folderOf(project, step), ignored);
+            fs::remove_all(project::takeFolder(project, step), ignored);
     }
 }
 
 } // namespace
 
-fs::path Take::pathOf(std::int64_t frame) const
-{
-    std::string number = std::to_string(frame);
-    number.insert(0, 7 - std::min<std::size_t>(7, number.size()), '0');
-    return folder / (number + ".jpg");
-}
+fs::path Take::pathOf(std::int64_t frame) const { return project::pictureFile(folder, frame); }
 
 cv::Mat Take::frame(std::int64_t frame) const { return imageFromFile(pathOf(frame)); }
 
@@ -161,7 +151,7 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
     take.step = context.project.step("render",
         {{"version", takeVersion}, {"target", target.step.fingerprint}, {"dance", name},
             {"model", model.preset == Preset::Instant ? "instant" : model.step.fingerprint}});
-    take.folder = folderOf(context.project, take.step);
+    take.folder = project::takeFolder(context.project, take.step);
     take.size = {target.info.width, target.info.height};
     take.range = range;
     take.track = dance.track;

@@ -2,6 +2,7 @@
 #include "core/pipeline/run_request.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/chosen_model.h"
 #include "core/pipeline/frame_painter.h"
 #include "core/pipeline/progress_meter.h"
 #include "core/pipeline/project_session.h"
@@ -212,7 +213,9 @@ private:
     {
         using protocol::Verb;
         const bool isWhole = m_request.verb == Verb::Transfer || m_request.verb == Verb::Evaluate;
-        const Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
+        Plan plan = planFrom(m_request, isWhole ? Plan{} : lastPlan(context.project));
+        if (!m_request.has("preset") && !m_request.has("budget"))
+            plan.model = chosenModelOf(context.project);
         checkPlan(plan, m_request, context.project.path()); // now with what the project knows
         switch (m_request.verb) {
         case Verb::Transfer:

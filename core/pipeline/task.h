@@ -79,6 +79,7 @@ struct Plan {
     std::filesystem::path truth; ///< a video of the right answer, where there is one (the sample)
     bool checksResult = false; ///< detect again in the result and compare
     std::string ablation; ///< what an evaluation compares; empty: the preset with what is simpler
+    std::string model{}; ///< id of the one to paint with, without training; not kept with the plan
 
     double trainingBudget() const { return budget.value_or(defaultBudget(preset)); }
 };

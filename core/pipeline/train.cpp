@@ -2,6 +2,7 @@
 #include "core/pipeline/train.h"
 
 #include "core/base/log.h"
+#include "core/pipeline/chosen_model.h"
 #include "core/pipeline/edn_samples.h"
 #include "core/pipeline/refiner_samples.h"
 #include "core/pipeline/training_diary.h"
@@ -225,6 +226,8 @@ std::optional<Model> train(
     if (step.complete && !files.empty())
         return Model{settings.preset, step, files.front()};
 
+    fs::create_directories(place);
+    project::writeOrigin(place, originOf(context.project, target, settings));
     base::log(base::Level::Info, "Training in " + place.string() + ".");
     synthesis::setThreads(synthesis::physicalCores());
     const OneOpenCvThread leaveTheCoresToTheNetwork;

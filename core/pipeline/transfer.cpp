@@ -2,6 +2,7 @@
 #include "core/pipeline/transfer.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/chosen_model.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
 #include "core/pipeline/unseen_poses.h"
@@ -87,15 +88,23 @@ void warnOfTurns(TaskContext& context, const std::vector<pose::FlippedRange>& ra
           "left and right exchanged. To see the target's back, film it too.");
 }
 
+/// The one that the user has chosen, else one trained as the plan says.
+std::optional<Model> modelFor(TaskContext& context, const Plan& plan, const Target& target)
+{
+    if (!plan.model.empty())
+        return chosenModel(context.project, target, plan.model);
+    return train(context, target, {plan.preset, plan.trainingBudget(), plan.seed});
+}
+
 /// The whole dance, or only `part` of it.
 std::optional<Take> renderCast(TaskContext& context, const Plan& plan, const Cast& cast,
     const std::optional<FrameRange>& part = std::nullopt)
 {
-    const auto model = train(context, cast.target, {plan.preset, plan.trainingBudget(), plan.seed});
+    const auto model = modelFor(context, plan, cast.target);
     if (!model)
         return std::nullopt;
     const RetargetedDance dance
-        = retargetedDance(context.project, cast.source, cast.target, plan.preset);
+        = retargetedDance(context.project, cast.source, cast.target, model->preset);
     warnOfTurns(context, dance.facedAbout);
     const auto take = render(context, cast.target, *model, dance, part.value_or(cast.source.range),
         cast.source.step.settings.at("video").get<std::string>(), &cast.source);
