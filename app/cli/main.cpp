@@ -73,6 +73,7 @@ int main(int argumentCount, char** arguments)
     cli::addInfo(app, console, exitCode);
     cli::addSample(app, console, exitCode);
     cli::addModels(app, console, exitCode);
+    cli::addTrained(app, console, exitCode);
     cli::addRequests(app, console, exitCode);
     cli::addPoses(app, console, exitCode);
     cli::addDoctor(app, console, exitCode);

@@ -14,6 +14,8 @@ class Console;
 void addInfo(CLI::App& app, Console& console, int& exitCode);
 void addSample(CLI::App& app, Console& console, int& exitCode);
 void addModels(CLI::App& app, Console& console, int& exitCode);
+/// trained list, export, import, use, …: what was trained in a project.
+void addTrained(CLI::App& app, Console& console, int& exitCode);
 /// detect, transfer, train, render, export, evaluate: each becomes a request like the window's.
 void addRequests(CLI::App& app, Console& console, int& exitCode);
 /// poses export, poses import.

@@ -7,6 +7,7 @@
 
 #include <CLI/App.hpp>
 #include <memory>
+#include <set>
 
 namespace cli {
 
@@ -15,14 +16,27 @@ namespace {
 using estimation::ModelStore;
 using nlohmann::json;
 
+/// Names of the networks that can be downloaded; the others only a user can supply.
+std::set<std::string> publishedNetworks()
+{
+    std::set<std::string> names;
+    for (const estimation::NetworkEntry& entry : estimation::builtInManifest()) {
+        if (!entry.npmPackage.empty() || !entry.address.empty())
+            names.insert(entry.name);
+    }
+    return names;
+}
+
 json listResult(const ModelStore& store)
 {
+    const std::set<std::string> published = publishedNetworks();
     json networks = json::array();
     json summary = {"Networks in " + store.folder().string() + ":"};
     for (const estimation::ModelStatus& model : store.list()) {
         networks.push_back({{"name", model.name}, {"purpose", model.purpose},
             {"path", model.path.string()}, {"installed", model.installed}, {"size", model.size},
-            {"sha256", model.sha256}, {"licence", model.licence}, {"source", model.source}});
+            {"sha256", model.sha256}, {"licence", model.licence}, {"source", model.source},
+            {"fetchable", published.contains(model.name)}});
         summary.push_back((model.installed ? "  installed  " : "  missing    ") + model.name + " ("
             + (model.size > 0 ? sizeText(model.size) + ", " : "") + model.licence
             + "): " + model.purpose);
@@ -46,11 +60,7 @@ const char* text(estimation::ModelCheck check)
 /// Networks that only a user can supply may be missing; the default ones may not.
 json verifyResult(const ModelStore& store)
 {
-    std::set<std::string> optional;
-    for (const estimation::NetworkEntry& entry : estimation::builtInManifest()) {
-        if (entry.npmPackage.empty() && entry.address.empty())
-            optional.insert(entry.name);
-    }
+    const std::set<std::string> published = publishedNetworks();
     json networks = json::array();
     json summary = json::array();
     for (const estimation::VerifiedModel& model : store.verify()) {
@@ -60,7 +70,7 @@ json verifyResult(const ModelStore& store)
                 "this is not the network it should be (wrong SHA-256); install it again with "
                 "`understudy-cli models install PATH`");
         }
-        if (model.check == ModelCheck::Missing && !optional.contains(model.name)) {
+        if (model.check == ModelCheck::Missing && published.contains(model.name)) {
             throw base::Error(base::ErrorCode::MissingNetwork, model.name,
                 "the network is not installed; run `understudy-cli models fetch`");
         }
@@ -81,9 +91,10 @@ json installResult(const ModelStore& store, const std::string& path)
 
 std::vector<std::string> fetchable(const ModelStore& store)
 {
+    const std::set<std::string> published = publishedNetworks();
     std::vector<std::string> names;
     for (const estimation::NetworkEntry& entry : estimation::builtInManifest()) {
-        if ((!entry.npmPackage.empty() || !entry.address.empty()) && !store.isInstalled(entry.name))
+        if (published.contains(entry.name) && !store.isInstalled(entry.name))
             names.push_back(entry.name);
     }
     return names;
