@@ -113,7 +113,30 @@ std::optional<QPoint> Studio::joint(const QString& name) const
     return find(seen()[QLatin1String("joints")].toArray(), name, {QStringLiteral("name")});
 }
 
+bool Studio::isChecked(const char* text) const
+{
+    for (const auto widget : seen()[QLatin1String("widgets")].toArray()) {
+        const QJsonObject button = widget.toObject();
+        if (button[QLatin1String("text")].toString() == QLatin1String(text))
+            return button[QLatin1String("checked")].toBool();
+    }
+    return false;
+}
+
 void Studio::click(const QString& name) const { m_screen.click(waitFor(name)); }
+
+void Studio::tick(const QString& name) const
+{
+    constexpr int intoTheBox = 8; // pixels
+    const QPoint centre = waitFor(name);
+    for (const auto widget : seen()[QLatin1String("widgets")].toArray()) {
+        const QJsonObject box = widget.toObject();
+        if (box[QLatin1String("text")].toString() == name)
+            m_screen.click(
+                {static_cast<int>(box[QLatin1String("place")].toArray()[0].toDouble()) + intoTheBox,
+                    centre.y()});
+    }
+}
 
 void Studio::drop(const QStringList& files, QPoint at) const
 {

@@ -36,7 +36,12 @@ public:
     /// Where a joint is on the screen.
     std::optional<QPoint> joint(const QString& name) const;
 
+    /// Whether a visible button with this text is checked.
+    bool isChecked(const char* text) const;
+
     void click(const QString& name) const;
+    /// Clicks on the box of a check box.
+    void tick(const QString& name) const;
     /// Drops files from another program on a widget.
     void drop(const QStringList& files, QPoint at) const;
 

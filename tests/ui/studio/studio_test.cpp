@@ -6,10 +6,12 @@
 #include "core/project/project.h"
 #include "core/sample/sample_clips.h"
 #include "tests/cli/program.h"
+#include "tests/media/ffmpeg_clips.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
@@ -19,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr QSize screenSize(1440, 900);
 constexpr int detectPatience = 240; // seconds, on a busy machine
+constexpr int trainPatience = 300;
 
 QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
@@ -32,6 +35,7 @@ void writeHiddenDancer(const fs::path& from, const fs::path& to)
     settings.width = info.width;
     settings.height = info.height;
     settings.frameRate = info.frameRate;
+    settings.audio = media::AudioRange{from, 0, info.duration};
     media::VideoWriter writer(to, settings);
     while (auto frame = reader.next()) {
         if (frame->index >= 20 && frame->index < 34) {
@@ -79,7 +83,88 @@ protected:
         ASSERT_TRUE(sample::writeDancer(folder / "drawn.mp4", settings));
         ASSERT_TRUE(sample::writeTarget(folder / "target.mp4", settings));
         writeHiddenDancer(folder / "drawn.mp4", folder / "dancer.mp4");
+        nameVideosFolder();
     }
+
+    /// Where the program suggests to write videos to.
+    void nameVideosFolder() const
+    {
+        fs::create_directories(folder / "config");
+        fs::create_directories(folder / "Videos");
+        std::ofstream(folder / "config" / "user-dirs.dirs")
+            << "XDG_VIDEOS_DIR=\"" << (folder / "Videos").string() << "\"\n";
+    }
+
+    /// What the training monitor says below its curves.
+    static QString statusIn(const QJsonObject& seen)
+    {
+        for (const auto widget : seen[QLatin1String("widgets")].toArray()) {
+            const QString text = widget.toObject()[QLatin1String("text")].toString();
+            if (text.startsWith(QLatin1String("step ")))
+                return text;
+        }
+        return {};
+    }
+
+    /// Makes the target dance, and ends the training when the curves have moved for a while.
+    static void train(const test::Screen& screen, const test::Studio& studio)
+    {
+        studio.click(QStringLiteral("Make it dance ▸"));
+        studio.waitFor(QStringLiteral("Video to write"));
+        screen.keepPicture(QStringLiteral("9-transfer"));
+        studio.click(QStringLiteral("Begin"));
+        QStringList told;
+        ASSERT_TRUE(studio.waitUntil(
+            [&told](const QJsonObject& seen) {
+                const QString status = statusIn(seen);
+                if (!status.isEmpty() && !told.contains(status))
+                    told.append(status);
+                return told.size() >= 12;
+            },
+            trainPatience));
+        screen.keepPicture(QStringLiteral("10-training"));
+        studio.click(QStringLiteral("Stop and keep"));
+    }
+
+    /// Compares the rendered dance with the source, by the keys.
+    static void compare(const test::Screen& screen, const test::Studio& studio)
+    {
+        screen.focus(QStringLiteral("understudy")); // a dialog has had the keys
+        screen.press(QStringLiteral("Home"));
+        screen.press(QStringLiteral("c"));
+        ASSERT_TRUE(
+            studio.waitUntil([&](const QJsonObject&) { return studio.isChecked("Split"); }));
+        screen.press(QStringLiteral("ctrl+bracketright"));
+        screen.keepPicture(QStringLiteral("12-compared"));
+        screen.press(QStringLiteral("shift+c"));
+        screen.keepPicture(QStringLiteral("13-turned"));
+        studio.click(QStringLiteral("Difference"));
+        ASSERT_TRUE(
+            studio.waitUntil([&](const QJsonObject&) { return studio.isChecked("Difference"); }));
+        screen.keepPicture(QStringLiteral("14-difference"));
+    }
+
+    void exportDance(const test::Screen& screen, const test::Studio& studio) const
+    {
+        screen.press(QStringLiteral("ctrl+e"));
+        studio.waitFor(QStringLiteral("File to write"));
+        screen.keepPicture(QStringLiteral("15-export"));
+        studio.click(QStringLiteral("&Export"));
+        studio.waitFor(QStringLiteral("Go on"));
+        studio.tick(QStringLiteral("The person &agrees to this video"));
+        ASSERT_TRUE(studio.waitUntil([&](const QJsonObject&) {
+            return studio.isChecked("The person &agrees to this video");
+        }));
+        screen.keepPicture(QStringLiteral("16-consent"));
+        studio.click(QStringLiteral("Go on"));
+        ASSERT_TRUE(studio.waitUntil(
+            [&](const QJsonObject&) { return fs::exists(exported()); }, detectPatience));
+        studio.waitFor(QStringLiteral("target-dancer-2.mp4 is written."));
+        screen.keepPicture(QStringLiteral("17-exported"));
+    }
+
+    fs::path rendered() const { return folder / "Videos" / "target-dancer.mp4"; }
+    fs::path exported() const { return folder / "Videos" / "target-dancer-2.mp4"; }
 
     fs::path projectOf(const test::Studio& studio) const
     {
@@ -109,7 +194,7 @@ protected:
 
 } // namespace
 
-TEST_F(StudioTest, LeadsFromTwoDroppedVideosToAnEditThatSurvivesAKill)
+TEST_F(StudioTest, LeadsFromTwoDroppedVideosThroughAKillToAnExportedDance)
 {
     const test::Screen screen(screenSize);
     fs::path project;
@@ -184,4 +269,26 @@ TEST_F(StudioTest, LeadsFromTwoDroppedVideosToAnEditThatSurvivesAKill)
     EXPECT_EQ(after.interpolated, before.interpolated);
     EXPECT_GE(after.edits, 4U);
     screen.keepPicture(QStringLiteral("8-again"));
+
+    train(screen, again);
+    ASSERT_TRUE(
+        again.waitUntil([&](const QJsonObject&) { return fs::exists(rendered()); }, trainPatience));
+    again.waitFor(QStringLiteral("Picture A"));
+    screen.keepPicture(QStringLiteral("11-result"));
+    compare(screen, again);
+    exportDance(screen, again);
+
+    const media::VideoInfo dance = media::probe(folder / "dancer.mp4");
+    const media::VideoInfo target = media::probe(folder / "target.mp4");
+    const media::VideoInfo made = media::probe(exported());
+    EXPECT_EQ(made.frameCount, dance.frameCount);
+    EXPECT_EQ(made.frameRate, dance.frameRate);
+    EXPECT_EQ(QSize(made.width, made.height), QSize(target.width, target.height));
+    EXPECT_EQ(made.audio.has_value(), dance.audio.has_value());
+    EXPECT_NE(test::tagOf(exported(), "comment").find("Synthetic video"), std::string::npos)
+        << test::tagOf(exported(), "comment");
+    std::int64_t shown = 0;
+    for (media::VideoReader reader(exported()); reader.next();)
+        ++shown;
+    EXPECT_EQ(shown, dance.frameCount);
 }
