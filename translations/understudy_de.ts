@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ClipDecoder</name>
+    <message>
+        <source>It is not rendered yet.</source>
+        <translation>Es ist noch nicht gerendert.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresets</name>
     <message>
         <source>MP4, H.264</source>
@@ -1513,6 +1520,102 @@
         <source>the person&apos;s pictures are damaged; they are made again by the next training</source>
         <translation>die Bilder der Person sind beschädigt; das nächste Training macht sie neu</translation>
     </message>
+    <message>
+        <source>there is no such model in this project</source>
+        <translation>in diesem Projekt gibt es kein solches Modell</translation>
+    </message>
+    <message>
+        <source>was trained for pictures of %1, but the target&apos;s video has %2</source>
+        <translation>wurde für Bilder mit %1 trainiert, das Video des Ziels hat aber %2</translation>
+    </message>
+    <message>
+        <source>was trained by a version of the program that draws figures otherwise</source>
+        <translation>wurde von einer Programmversion trainiert, die Figuren anders zeichnet</translation>
+    </message>
+    <message>
+        <source>is cut off or was altered; export the model again</source>
+        <translation>ist abgeschnitten oder wurde verändert; exportieren Sie das Modell noch einmal</translation>
+    </message>
+    <message>
+        <source>is no model of Understudy</source>
+        <translation>ist kein Modell von Understudy</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the result</source>
+        <translation>Ergebnis &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>With the picture B that is chosen above the result; again shows the result alone.</source>
+        <translation>Mit dem Bild B, das über dem Ergebnis gewählt ist; noch einmal zeigt das Ergebnis allein.</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Geteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Beside each other</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Überlagert</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Flip A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>As long as the key is held.</source>
+        <translation>Solange die Taste gehalten wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the divider</source>
+        <translation>Trennlinie &amp;drehen</translation>
+    </message>
+    <message>
+        <source>Divider &amp;back</source>
+        <translation>Trennlinie &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Divider &amp;on</source>
+        <translation>Trennlinie &amp;weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Import a model…</source>
+        <translation>Modell &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Takes in what was trained for this person in another project.</source>
+        <translation>Nimmt auf, was in einem anderen Projekt für diese Person trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Render what has &amp;changed</source>
+        <translation>Ä&amp;nderungen rendern</translation>
+    </message>
+    <message>
+        <source>Paints the frames that are missing or out of date, with what was learned.</source>
+        <translation>Malt die fehlenden und veralteten Bilder mit dem Gelernten.</translation>
+    </message>
+    <message>
+        <source>Show &amp;models</source>
+        <translation>&amp;Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Pose &amp;networks…</source>
+        <translation>Posen&amp;netze…</translation>
+    </message>
+    <message>
+        <source>Which are installed, and how to get those that are missing.</source>
+        <translation>Welche installiert sind, und wie man fehlende bekommt.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare&gt;</source>
+        <translation>Verglei&amp;chen&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1731,6 +1834,33 @@
         <source>Detect the poses of both videos: each frame is then shown here as it would be rendered.</source>
         <translation>Erkennen Sie die Posen beider Videos: Jeder Frame wird dann hier gezeigt, wie er gerendert würde.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Result · %1</source>
+        <translation>Ergebnis · %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Difference: %1, %2</source>
+        <translation>Unterschied: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CliCommand</name>
+    <message>
+        <source>The program ended before it had an answer.</source>
+        <translation>Das Programm endete, bevor es eine Antwort hatte.</translation>
+    </message>
+    <message>
+        <source>The program understudy-cli, which does the work, could not be started. Is the installation complete?</source>
+        <translation>Das Programm understudy-cli, das die Arbeit tut, ließ sich nicht starten. Ist die Installation vollständig?</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clip</name>
@@ -1765,6 +1895,103 @@
         <source>%1    %2</source>
         <comment>command and its keys</comment>
         <translation>%1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareBar</name>
+    <message>
+        <source>Picture A</source>
+        <translation>Bild A</translation>
+    </message>
+    <message>
+        <source>Picture B</source>
+        <translation>Bild B</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>A above B instead of left of it</source>
+        <translation>A über B statt links davon</translation>
+    </message>
+    <message>
+        <source>Opacity of B</source>
+        <translation>Deckkraft von B</translation>
+    </message>
+    <message>
+        <source>How much of B is seen over A</source>
+        <translation>Wie viel von B über A zu sehen ist</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first picture of a comparison</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second picture of a comparison</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>A alone; hold W to see B in its place</source>
+        <translation>A allein; W gedrückt zeigt B an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>A on one side of a line, B on the other; drag the line, or press Ctrl+[ and Ctrl+]</source>
+        <translation>A auf einer Seite einer Linie, B auf der anderen; die Linie ziehen, oder Ctrl+[ und Ctrl+] drücken</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>A and B beside each other, at the same zoom</source>
+        <translation>A und B nebeneinander, gleich groß</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagert</translation>
+    </message>
+    <message>
+        <source>B over A, half transparent</source>
+        <translation>B über A, halb durchsichtig</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Black where A and B are alike, bright where they differ</source>
+        <translation>Schwarz, wo A und B gleich sind, hell, wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3599,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There is no video of the person yet.</source>
         <translation>Es gibt noch kein Video der Person.</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Render changes ▸</source>
+        <translation>Änderungen rendern ▸</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Sofort</translation>
+    </message>
 </context>
 <context>
     <name>ui::MarkEditing</name>
@@ -3891,6 +4130,201 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ui::ModelLibrary</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trained for %1</source>
+        <translation>%1 trainiert</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>Ähnlichkeit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>video, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>It was trained by a version of the program that draws figures otherwise.</source>
+        <translation>Es wurde von einer Programmversion trainiert, die Figuren anders zeichnet.</translation>
+    </message>
+    <message>
+        <source>It was trained for pictures of %1 × %2, but the person&apos;s video has %3 × %4.</source>
+        <translation>Es wurde für Bilder mit %1 × %2 trainiert, das Video der Person hat aber %3 × %4.</translation>
+    </message>
+    <message>
+        <source>The model that was trained last renders from now on.</source>
+        <translation>Von jetzt an rendert das zuletzt trainierte Modell.</translation>
+    </message>
+    <message>
+        <source>“%1” renders from now on.</source>
+        <translation>Von jetzt an rendert „%1“.</translation>
+    </message>
+    <message>
+        <source>This model is being trained; wait for its end.</source>
+        <translation>Dieses Modell wird gerade trainiert; warten Sie das Ende ab.</translation>
+    </message>
+    <message>
+        <source>Named.</source>
+        <translation>Benannt.</translation>
+    </message>
+    <message>
+        <source>Copying the model…</source>
+        <translation>Das Modell wird kopiert…</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>„%1“ ist kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Writing the model to %1…</source>
+        <translation>Das Modell wird nach %1 geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>A model needs a project that can be changed.</source>
+        <translation>Ein Modell braucht ein Projekt, das geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is among the models of this project.</source>
+        <translation>%1 gehört jetzt zu den Modellen dieses Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPanel</name>
+    <message>
+        <source>Models of Understudy (*%1)</source>
+        <translation>Modelle von Understudy (*%1)</translation>
+    </message>
+    <message>
+        <source>Render with it</source>
+        <translation>Damit rendern</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Trained models</source>
+        <translation>Trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Train the target, or import a model of it.</source>
+        <translation>Noch ist nichts trainiert. Trainieren Sie das Ziel, oder importieren Sie ein Modell davon.</translation>
+    </message>
+    <message>
+        <source>Takes a model in that was exported from another project</source>
+        <translation>Nimmt ein Modell auf, das aus einem anderen Projekt exportiert wurde</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with the model</source>
+        <translation>Was sich sonst mit dem Modell tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…</source>
+        <translation>&amp;Name und Notizen…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the model as one file</source>
+        <translation>Schreibt das Modell als eine Datei</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>%1 — renders</source>
+        <comment>a model&apos;s name</comment>
+        <translation>%1 — rendert</translation>
+    </message>
+    <message>
+        <source>Render with the newest</source>
+        <translation>Mit dem neuesten</translation>
+    </message>
+    <message>
+        <source>From now on the model that was trained last paints the dance</source>
+        <translation>Von jetzt an malt das zuletzt trainierte Modell den Tanz</translation>
+    </message>
+    <message>
+        <source>From now on this model paints the dance</source>
+        <translation>Von jetzt an malt dieses Modell den Tanz</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Name and notes</source>
+        <translation>Name und Notizen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>Delete the model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Lost are what was learned, its curves and its pictures (%1). Videos that were rendered with it stay. This cannot be undone.</source>
+        <translation>Verloren gehen das Gelernte, seine Kurven und seine Bilder (%1). Videos, die damit gerendert wurden, bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ui::MotionFit</name>
     <message>
         <source>Import a dance and a person first.</source>
@@ -3919,6 +4353,135 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reset the motion fit</source>
         <translation>Bewegungsanpassung zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksDialog</name>
+    <message>
+        <source>Pose networks</source>
+        <translation>Posennetze</translation>
+    </message>
+    <message>
+        <source>These networks find the poses in a video. They are no part of the program; each has its own licence. Detect, train and render work without a connection once they are installed.</source>
+        <translation>Diese Netze finden die Posen in einem Video. Sie sind kein Teil des Programms; jedes hat seine eigene Lizenz. Sind sie installiert, gehen Erkennen, Trainieren und Rendern ohne Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksPanel</name>
+    <message>
+        <source>&amp;Download what is missing</source>
+        <translation>Fehlendes herunter&amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation>Aus Datei &amp;installieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>From an npm package (.tgz), a folder, or one network&apos;s file</source>
+        <translation>Aus einem npm-Paket (.tgz), einem Ordner oder der Datei eines Netzes</translation>
+    </message>
+    <message>
+        <source>Compares each file with the checksum that it must have</source>
+        <translation>Vergleicht jede Datei mit der Prüfsumme, die sie haben muss</translation>
+    </message>
+    <message>
+        <source>What is loaded is kept for the next time</source>
+        <translation>Was geladen ist, bleibt für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Stopped. The next time it goes on from here.</source>
+        <translation>Angehalten. Das nächste Mal geht es von hier weiter.</translation>
+    </message>
+    <message>
+        <source>Looking what is installed…</source>
+        <translation>Sieht nach, was installiert ist…</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>Comparing the checksums…</source>
+        <translation>Prüfsummen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Installing from %1…</source>
+        <translation>Installation aus %1…</translation>
+    </message>
+    <message>
+        <source>Install networks from a file</source>
+        <translation>Netze aus einer Datei installieren</translation>
+    </message>
+    <message>
+        <source>Networks (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;All files (*)</source>
+        <translation>Netze (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Without these networks no poses can be found. The download comes from where their makers have published them; nothing of yours is sent.</source>
+        <translation>Ohne diese Netze lassen sich keine Posen finden. Geladen wird von dort, wo ihre Urheber sie veröffentlicht haben; von Ihnen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>All networks that can be downloaded are installed.</source>
+        <translation>Alle Netze, die man herunterladen kann, sind installiert.</translation>
+    </message>
+    <message>
+        <source>Every installed network is what it should be.</source>
+        <translation>Jedes installierte Netz ist, was es sein soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) installed.</source>
+        <translation>
+            <numerusform>%n Netz installiert.</numerusform>
+            <numerusform>%n Netze installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>bring your own</source>
+        <translation>selbst mitbringen</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5767,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 % rendered</source>
         <translation>%1 % gerendert</translation>
     </message>
+    <message>
+        <source>A pose far from all that the person was filmed in</source>
+        <translation>Eine Pose, fern von allen, in denen die Person gefilmt wurde</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingControls</name>
@@ -5516,6 +6083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 is already there. Write over it?</source>
         <translation>%1 gibt es schon. Überschreiben?</translation>
+    </message>
+    <message>
+        <source>The model “%1”, without training</source>
+        <translation>Das Modell „%1“, ohne Training</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ClipDecoder</name>
+    <message>
+        <source>It is not rendered yet.</source>
+        <translation>まだレンダリングされていません。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresets</name>
     <message>
         <source>MP4, H.264</source>
@@ -1512,6 +1519,102 @@
         <source>the person&apos;s pictures are damaged; they are made again by the next training</source>
         <translation>人物の画像が壊れています。次の学習で作り直されます</translation>
     </message>
+    <message>
+        <source>there is no such model in this project</source>
+        <translation>このプロジェクトにそのモデルはありません</translation>
+    </message>
+    <message>
+        <source>was trained for pictures of %1, but the target&apos;s video has %2</source>
+        <translation>%1 の画像用に学習されていますが、ターゲットの動画は %2 です</translation>
+    </message>
+    <message>
+        <source>was trained by a version of the program that draws figures otherwise</source>
+        <translation>骨格図の描き方が異なるバージョンのプログラムで学習されています</translation>
+    </message>
+    <message>
+        <source>is cut off or was altered; export the model again</source>
+        <translation>途中で切れているか、改変されています。モデルを書き出し直してください</translation>
+    </message>
+    <message>
+        <source>is no model of Understudy</source>
+        <translation>Understudy のモデルではありません</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the result</source>
+        <translation>結果を比較(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the picture B that is chosen above the result; again shows the result alone.</source>
+        <translation>結果の上で選んだ画像 B と比較します。もう一度で結果だけに戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside each other</source>
+        <translation>横に並べる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>重ねる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip A and B</source>
+        <translation>A と B を入れ替え(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As long as the key is held.</source>
+        <translation>キーを押している間だけ。</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the divider</source>
+        <translation>分割線の向きを変える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Divider &amp;back</source>
+        <translation>分割線を戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Divider &amp;on</source>
+        <translation>分割線を進める(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a model…</source>
+        <translation>モデルを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes in what was trained for this person in another project.</source>
+        <translation>別のプロジェクトでこの人物について学習した内容を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Render what has &amp;changed</source>
+        <translation>変更箇所をレンダリング(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paints the frames that are missing or out of date, with what was learned.</source>
+        <translation>欠けているフレームと古いフレームを、学習済みの内容で描きます。</translation>
+    </message>
+    <message>
+        <source>Show &amp;models</source>
+        <translation>モデルを表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pose &amp;networks…</source>
+        <translation>ポーズネットワーク(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Which are installed, and how to get those that are missing.</source>
+        <translation>インストール済みのものと、足りないものの入手方法。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare&gt;</source>
+        <translation>比較(&amp;M)&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1727,6 +1830,33 @@
         <source>Detect the poses of both videos: each frame is then shown here as it would be rendered.</source>
         <translation>両方の動画のポーズを検出すると、各フレームがレンダリング後の姿でここに表示されます。</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>骨格図</translation>
+    </message>
+    <message>
+        <source>Result · %1</source>
+        <translation>結果 · %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Difference: %1, %2</source>
+        <translation>差分: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CliCommand</name>
+    <message>
+        <source>The program ended before it had an answer.</source>
+        <translation>プログラムが答えを出す前に終了しました。</translation>
+    </message>
+    <message>
+        <source>The program understudy-cli, which does the work, could not be started. Is the installation complete?</source>
+        <translation>処理を行うプログラム understudy-cli を起動できませんでした。インストールは完全ですか?</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clip</name>
@@ -1761,6 +1891,103 @@
         <source>%1    %2</source>
         <comment>command and its keys</comment>
         <translation>%1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareBar</name>
+    <message>
+        <source>Picture A</source>
+        <translation>画像 A</translation>
+    </message>
+    <message>
+        <source>Picture B</source>
+        <translation>画像 B</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>A above B instead of left of it</source>
+        <translation>A を B の左ではなく上に</translation>
+    </message>
+    <message>
+        <source>Opacity of B</source>
+        <translation>B の不透明度</translation>
+    </message>
+    <message>
+        <source>How much of B is seen over A</source>
+        <translation>A の上に B をどれだけ見せるか</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first picture of a comparison</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second picture of a comparison</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>A alone; hold W to see B in its place</source>
+        <translation>A だけ。W を押している間は B</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>A on one side of a line, B on the other; drag the line, or press Ctrl+[ and Ctrl+]</source>
+        <translation>線の片側に A、反対側に B。線をドラッグするか、Ctrl+[ と Ctrl+] を押します</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>横並び</translation>
+    </message>
+    <message>
+        <source>A and B beside each other, at the same zoom</source>
+        <translation>A と B を同じ倍率で横に並べる</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ね</translation>
+    </message>
+    <message>
+        <source>B over A, half transparent</source>
+        <translation>A の上に半透明の B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Black where A and B are alike, bright where they differ</source>
+        <translation>A と B が同じ所は黒、異なる所は明るく</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>骨格図</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3586,18 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
         <source>There is no video of the person yet.</source>
         <translation>人物の動画がまだありません。</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Render changes ▸</source>
+        <translation>変更を描画 ▸</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>即時</translation>
+    </message>
 </context>
 <context>
     <name>ui::MarkEditing</name>
@@ -3876,6 +4115,200 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     </message>
 </context>
 <context>
+    <name>ui::ModelLibrary</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trained for %1</source>
+        <translation>学習時間 %1</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>類似度 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>video, width, height</comment>
+        <translation>%1、%2 × %3</translation>
+    </message>
+    <message>
+        <source>It was trained by a version of the program that draws figures otherwise.</source>
+        <translation>骨格図の描き方が異なるバージョンのプログラムで学習されています。</translation>
+    </message>
+    <message>
+        <source>It was trained for pictures of %1 × %2, but the person&apos;s video has %3 × %4.</source>
+        <translation>%1 × %2 の画像用に学習されていますが、人物の動画は %3 × %4 です。</translation>
+    </message>
+    <message>
+        <source>The model that was trained last renders from now on.</source>
+        <translation>今後は最後に学習したモデルでレンダリングします。</translation>
+    </message>
+    <message>
+        <source>“%1” renders from now on.</source>
+        <translation>今後は「%1」でレンダリングします。</translation>
+    </message>
+    <message>
+        <source>This model is being trained; wait for its end.</source>
+        <translation>このモデルは学習中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Named.</source>
+        <translation>名前を付けました。</translation>
+    </message>
+    <message>
+        <source>Copying the model…</source>
+        <translation>モデルをコピー中…</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>「%1」をコピーしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Writing the model to %1…</source>
+        <translation>モデルを %1 に書き込み中…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き込みました。</translation>
+    </message>
+    <message>
+        <source>A model needs a project that can be changed.</source>
+        <translation>モデルには変更可能なプロジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 is among the models of this project.</source>
+        <translation>%1 をこのプロジェクトのモデルに加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPanel</name>
+    <message>
+        <source>Models of Understudy (*%1)</source>
+        <translation>Understudy のモデル (*%1)</translation>
+    </message>
+    <message>
+        <source>Render with it</source>
+        <translation>これで描画</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>Trained models</source>
+        <translation>学習済みモデル</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Train the target, or import a model of it.</source>
+        <translation>まだ何も学習していません。ターゲットを学習するか、そのモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Takes a model in that was exported from another project</source>
+        <translation>別のプロジェクトから書き出したモデルを取り込みます</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More that can be done with the model</source>
+        <translation>モデルに対するその他の操作</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…</source>
+        <translation>名前とメモ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the model as one file</source>
+        <translation>モデルを 1 つのファイルとして書き出します</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 — renders</source>
+        <comment>a model&apos;s name</comment>
+        <translation>%1 — 描画に使用</translation>
+    </message>
+    <message>
+        <source>Render with the newest</source>
+        <translation>最新で描画</translation>
+    </message>
+    <message>
+        <source>From now on the model that was trained last paints the dance</source>
+        <translation>今後は最後に学習したモデルがダンスを描きます</translation>
+    </message>
+    <message>
+        <source>From now on this model paints the dance</source>
+        <translation>今後はこのモデルがダンスを描きます</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>モデルを読み込む</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>モデルを書き出す</translation>
+    </message>
+    <message>
+        <source>Name and notes</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>メモ(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Delete the model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>「%1」を完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Lost are what was learned, its curves and its pictures (%1). Videos that were rendered with it stay. This cannot be undone.</source>
+        <translation>学習内容、その曲線と画像 (%1) が失われます。これで描いた動画は残ります。取り消せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MotionFit</name>
     <message>
         <source>Import a dance and a person first.</source>
@@ -3904,6 +4337,134 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>Reset the motion fit</source>
         <translation>動きの適合をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksDialog</name>
+    <message>
+        <source>Pose networks</source>
+        <translation>ポーズネットワーク</translation>
+    </message>
+    <message>
+        <source>These networks find the poses in a video. They are no part of the program; each has its own licence. Detect, train and render work without a connection once they are installed.</source>
+        <translation>これらのネットワークが動画の中のポーズを見つけます。プログラムの一部ではなく、それぞれに独自のライセンスがあります。インストール後は、検出・学習・レンダリングに通信は不要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksPanel</name>
+    <message>
+        <source>&amp;Download what is missing</source>
+        <translation>不足分をダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation>ファイルからインストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>From an npm package (.tgz), a folder, or one network&apos;s file</source>
+        <translation>npm パッケージ (.tgz)、フォルダー、またはネットワーク 1 個のファイルから</translation>
+    </message>
+    <message>
+        <source>Compares each file with the checksum that it must have</source>
+        <translation>各ファイルを正しいチェックサムと照合します</translation>
+    </message>
+    <message>
+        <source>What is loaded is kept for the next time</source>
+        <translation>読み込んだ分は次回のために残ります</translation>
+    </message>
+    <message>
+        <source>Stopped. The next time it goes on from here.</source>
+        <translation>停止しました。次回はここから続けます。</translation>
+    </message>
+    <message>
+        <source>Looking what is installed…</source>
+        <translation>インストール済みのものを確認中…</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>ダウンロード中…</translation>
+    </message>
+    <message>
+        <source>Comparing the checksums…</source>
+        <translation>チェックサムを照合中…</translation>
+    </message>
+    <message>
+        <source>Installing from %1…</source>
+        <translation>%1 からインストール中…</translation>
+    </message>
+    <message>
+        <source>Install networks from a file</source>
+        <translation>ファイルからネットワークをインストール</translation>
+    </message>
+    <message>
+        <source>Networks (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;All files (*)</source>
+        <translation>ネットワーク (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Without these networks no poses can be found. The download comes from where their makers have published them; nothing of yours is sent.</source>
+        <translation>これらのネットワークがないとポーズを検出できません。ダウンロード元は作者が公開している場所で、あなたのデータは送信されません。</translation>
+    </message>
+    <message>
+        <source>All networks that can be downloaded are installed.</source>
+        <translation>ダウンロードできるネットワークはすべてインストール済みです。</translation>
+    </message>
+    <message>
+        <source>Every installed network is what it should be.</source>
+        <translation>インストール済みのネットワークはすべて正しいものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) installed.</source>
+        <translation>
+            <numerusform>%n 個のネットワークをインストールしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>bring your own</source>
+        <translation>各自で用意</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>入手元: %1</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5734,10 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
         <source>%1 % rendered</source>
         <translation>%1 % レンダリング済み</translation>
     </message>
+    <message>
+        <source>A pose far from all that the person was filmed in</source>
+        <translation>人物が撮影されたどのポーズからも遠いポーズ</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingControls</name>
@@ -5485,6 +6050,10 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>%1 is already there. Write over it?</source>
         <translation>%1 はすでにあります。上書きしますか?</translation>
+    </message>
+    <message>
+        <source>The model “%1”, without training</source>
+        <translation>モデル「%1」（学習なし）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClipDecoder</name>
+    <message>
+        <source>It is not rendered yet.</source>
+        <translation>尚未渲染。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresets</name>
     <message>
         <source>MP4, H.264</source>
@@ -1512,6 +1519,102 @@
         <source>the person&apos;s pictures are damaged; they are made again by the next training</source>
         <translation>人物的图片已损坏；下次训练时会重新生成</translation>
     </message>
+    <message>
+        <source>there is no such model in this project</source>
+        <translation>此项目中没有这个模型</translation>
+    </message>
+    <message>
+        <source>was trained for pictures of %1, but the target&apos;s video has %2</source>
+        <translation>是针对 %1 的图像训练的，而目标视频为 %2</translation>
+    </message>
+    <message>
+        <source>was trained by a version of the program that draws figures otherwise</source>
+        <translation>由火柴人画法不同的程序版本训练</translation>
+    </message>
+    <message>
+        <source>is cut off or was altered; export the model again</source>
+        <translation>不完整或已被改动；请重新导出该模型</translation>
+    </message>
+    <message>
+        <source>is no model of Understudy</source>
+        <translation>不是 Understudy 的模型</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the result</source>
+        <translation>比较结果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the picture B that is chosen above the result; again shows the result alone.</source>
+        <translation>与结果上方选定的图像 B 比较；再次执行则只显示结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside each other</source>
+        <translation>左右并列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip A and B</source>
+        <translation>互换 A 与 B(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As long as the key is held.</source>
+        <translation>按住按键期间有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the divider</source>
+        <translation>旋转分隔线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Divider &amp;back</source>
+        <translation>分隔线后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Divider &amp;on</source>
+        <translation>分隔线前移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a model…</source>
+        <translation>导入模型(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes in what was trained for this person in another project.</source>
+        <translation>取入在其他项目中为此人训练的结果。</translation>
+    </message>
+    <message>
+        <source>Render what has &amp;changed</source>
+        <translation>渲染已更改部分(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paints the frames that are missing or out of date, with what was learned.</source>
+        <translation>用已学到的内容绘制缺失或过期的帧。</translation>
+    </message>
+    <message>
+        <source>Show &amp;models</source>
+        <translation>显示模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pose &amp;networks…</source>
+        <translation>姿态网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Which are installed, and how to get those that are missing.</source>
+        <translation>哪些已安装，以及如何获取缺少的。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare&gt;</source>
+        <translation>比较(&amp;M)&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1727,6 +1830,33 @@
         <source>Detect the poses of both videos: each frame is then shown here as it would be rendered.</source>
         <translation>请检测两段视频的姿态：之后每一帧都会按渲染后的样子显示在这里。</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>火柴人</translation>
+    </message>
+    <message>
+        <source>Result · %1</source>
+        <translation>结果 · %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Difference: %1, %2</source>
+        <translation>差异：%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CliCommand</name>
+    <message>
+        <source>The program ended before it had an answer.</source>
+        <translation>程序在给出答复之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The program understudy-cli, which does the work, could not be started. Is the installation complete?</source>
+        <translation>无法启动负责处理工作的程序 understudy-cli。安装是否完整？</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clip</name>
@@ -1761,6 +1891,103 @@
         <source>%1    %2</source>
         <comment>command and its keys</comment>
         <translation>%1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareBar</name>
+    <message>
+        <source>Picture A</source>
+        <translation>图像 A</translation>
+    </message>
+    <message>
+        <source>Picture B</source>
+        <translation>图像 B</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>A above B instead of left of it</source>
+        <translation>A 在 B 上方而非左侧</translation>
+    </message>
+    <message>
+        <source>Opacity of B</source>
+        <translation>B 的不透明度</translation>
+    </message>
+    <message>
+        <source>How much of B is seen over A</source>
+        <translation>在 A 之上显示多少 B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first picture of a comparison</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second picture of a comparison</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>A alone; hold W to see B in its place</source>
+        <translation>仅 A；按住 W 在原处查看 B</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>A on one side of a line, B on the other; drag the line, or press Ctrl+[ and Ctrl+]</source>
+        <translation>线的一侧为 A，另一侧为 B；拖动该线，或按 Ctrl+[ 和 Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>A and B beside each other, at the same zoom</source>
+        <translation>A 与 B 以相同缩放并列</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>B over A, half transparent</source>
+        <translation>B 半透明叠加在 A 上</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Black where A and B are alike, bright where they differ</source>
+        <translation>A 与 B 相同处为黑，不同处为亮</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>火柴人</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3586,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no video of the person yet.</source>
         <translation>还没有人物视频。</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Render changes ▸</source>
+        <translation>渲染更改 ▸</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>即时</translation>
+    </message>
 </context>
 <context>
     <name>ui::MarkEditing</name>
@@ -3876,6 +4115,200 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ModelLibrary</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trained for %1</source>
+        <translation>训练时长 %1</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>相似度 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>video, width, height</comment>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>It was trained by a version of the program that draws figures otherwise.</source>
+        <translation>它由火柴人画法不同的程序版本训练。</translation>
+    </message>
+    <message>
+        <source>It was trained for pictures of %1 × %2, but the person&apos;s video has %3 × %4.</source>
+        <translation>它是针对 %1 × %2 的图像训练的，而此人的视频为 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>The model that was trained last renders from now on.</source>
+        <translation>今后使用最近训练的模型渲染。</translation>
+    </message>
+    <message>
+        <source>“%1” renders from now on.</source>
+        <translation>今后使用“%1”渲染。</translation>
+    </message>
+    <message>
+        <source>This model is being trained; wait for its end.</source>
+        <translation>此模型正在训练；请等待其结束。</translation>
+    </message>
+    <message>
+        <source>Named.</source>
+        <translation>已命名。</translation>
+    </message>
+    <message>
+        <source>Copying the model…</source>
+        <translation>正在复制模型…</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>“%1”已复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Writing the model to %1…</source>
+        <translation>正在将模型写入 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>A model needs a project that can be changed.</source>
+        <translation>模型需要一个可修改的项目。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is among the models of this project.</source>
+        <translation>%1 已加入此项目的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPanel</name>
+    <message>
+        <source>Models of Understudy (*%1)</source>
+        <translation>Understudy 模型 (*%1)</translation>
+    </message>
+    <message>
+        <source>Render with it</source>
+        <translation>用它渲染</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Trained models</source>
+        <translation>已训练的模型</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Train the target, or import a model of it.</source>
+        <translation>尚未训练。请训练目标，或导入其模型。</translation>
+    </message>
+    <message>
+        <source>Takes a model in that was exported from another project</source>
+        <translation>取入从其他项目导出的模型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More that can be done with the model</source>
+        <translation>对模型的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…</source>
+        <translation>名称与备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the model as one file</source>
+        <translation>将模型写成一个文件</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 — renders</source>
+        <comment>a model&apos;s name</comment>
+        <translation>%1 — 用于渲染</translation>
+    </message>
+    <message>
+        <source>Render with the newest</source>
+        <translation>用最新的渲染</translation>
+    </message>
+    <message>
+        <source>From now on the model that was trained last paints the dance</source>
+        <translation>今后由最近训练的模型绘制舞蹈</translation>
+    </message>
+    <message>
+        <source>From now on this model paints the dance</source>
+        <translation>今后由此模型绘制舞蹈</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>Name and notes</source>
+        <translation>名称与备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Delete the model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>永久删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Lost are what was learned, its curves and its pictures (%1). Videos that were rendered with it stay. This cannot be undone.</source>
+        <translation>将丢失所学内容、其曲线和图片（%1）。用它渲染的视频会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MotionFit</name>
     <message>
         <source>Import a dance and a person first.</source>
@@ -3904,6 +4337,134 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reset the motion fit</source>
         <translation>重置动作适配</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksDialog</name>
+    <message>
+        <source>Pose networks</source>
+        <translation>姿态网络</translation>
+    </message>
+    <message>
+        <source>These networks find the poses in a video. They are no part of the program; each has its own licence. Detect, train and render work without a connection once they are installed.</source>
+        <translation>这些网络用于在视频中找出姿态。它们不是程序的一部分，各有自己的许可证。安装后，检测、训练和渲染均无需联网。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworksPanel</name>
+    <message>
+        <source>&amp;Download what is missing</source>
+        <translation>下载缺少的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation>从文件安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>From an npm package (.tgz), a folder, or one network&apos;s file</source>
+        <translation>来自 npm 包 (.tgz)、文件夹或单个网络的文件</translation>
+    </message>
+    <message>
+        <source>Compares each file with the checksum that it must have</source>
+        <translation>将每个文件与其应有的校验和比对</translation>
+    </message>
+    <message>
+        <source>What is loaded is kept for the next time</source>
+        <translation>已下载的部分会留待下次</translation>
+    </message>
+    <message>
+        <source>Stopped. The next time it goes on from here.</source>
+        <translation>已停止。下次从此处继续。</translation>
+    </message>
+    <message>
+        <source>Looking what is installed…</source>
+        <translation>正在查看已安装的内容…</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>正在下载…</translation>
+    </message>
+    <message>
+        <source>Comparing the checksums…</source>
+        <translation>正在比对校验和…</translation>
+    </message>
+    <message>
+        <source>Installing from %1…</source>
+        <translation>正在从 %1 安装…</translation>
+    </message>
+    <message>
+        <source>Install networks from a file</source>
+        <translation>从文件安装网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;All files (*)</source>
+        <translation>网络 (*.tgz *.tar.gz *.tflite *.data *.prototxt *.caffemodel);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Without these networks no poses can be found. The download comes from where their makers have published them; nothing of yours is sent.</source>
+        <translation>没有这些网络就无法找出姿态。下载来源是其作者发布之处；不会发送您的任何内容。</translation>
+    </message>
+    <message>
+        <source>All networks that can be downloaded are installed.</source>
+        <translation>所有可下载的网络均已安装。</translation>
+    </message>
+    <message>
+        <source>Every installed network is what it should be.</source>
+        <translation>已安装的网络均正确无误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) installed.</source>
+        <translation>
+            <numerusform>已安装 %n 个网络。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>bring your own</source>
+        <translation>请自备</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5734,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 % rendered</source>
         <translation>已渲染 %1 %</translation>
     </message>
+    <message>
+        <source>A pose far from all that the person was filmed in</source>
+        <translation>与此人所拍摄的姿态都相差甚远的姿态</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingControls</name>
@@ -5485,6 +6050,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is already there. Write over it?</source>
         <translation>%1 已存在。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>The model “%1”, without training</source>
+        <translation>模型“%1”，不训练</translation>
     </message>
 </context>
 <context>
