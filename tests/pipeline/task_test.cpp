@@ -69,7 +69,7 @@ TEST(Plan, UsesTheBudgetOfThePresetUnlessThereIsOne)
 TEST(Plan, ComesBackFromJsonAsItWas)
 {
     const Plan plan{"dance.mp4", "me.mp4", "out.mp4", {4, 44}, {0, 80}, Preset::Good, 12.5, 7,
-        "lite", "truth.mp4", true};
+        "lite", "truth.mp4", true, {}};
 
     const Plan back = pipeline::planFromJson(pipeline::toJson(plan));
 
