@@ -345,6 +345,10 @@
         <translation>%1: Es war mehr als eine Person zu sehen (in Frames %2); verfolgt wird die wichtigste.</translation>
     </message>
     <message>
+        <source>%1: another scene is seen in %2 of %3 frames (%4); they are left out, and the target is learned from its longest scene.</source>
+        <translation>%1: In %2 von %3 Frames ist eine andere Szene zu sehen (%4); sie werden weggelassen, gelernt wird das Ziel aus der längsten Szene.</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>In den Frames %1 (%2 %) nimmt die tanzende Person Posen ein, in denen das Ziel nie gefilmt wurde; dort kann das Ergebnis falsch aussehen.</translation>
     </message>

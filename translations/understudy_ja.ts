@@ -344,6 +344,10 @@
         <translation>%1: 複数の人が映っています (フレーム %2)。主な人を追跡します。</translation>
     </message>
     <message>
+        <source>%1: another scene is seen in %2 of %3 frames (%4); they are left out, and the target is learned from its longest scene.</source>
+        <translation>%1: %3 フレーム中 %2 フレームに別の場面が映っています (%4)。それらは除外し、ターゲットは最も長い場面から学習します。</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>フレーム %1 (%2 %) で、踊り手はターゲットが撮影されていないポーズをとります。そこでは結果がおかしく見えることがあります。</translation>
     </message>

@@ -344,6 +344,10 @@
         <translation>%1：看到不止一个人（第 %2 帧）；跟踪主要的人。</translation>
     </message>
     <message>
+        <source>%1: another scene is seen in %2 of %3 frames (%4); they are left out, and the target is learned from its longest scene.</source>
+        <translation>%1：%3 帧中有 %2 帧是另一个场景（%4）；这些帧会被略去，目标从最长的场景中学习。</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>在第 %1 帧（%2 %），舞者的姿态是目标从未拍摄过的；那里的结果可能不对。</translation>
     </message>

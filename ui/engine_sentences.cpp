@@ -23,6 +23,8 @@ constexpr const char* sentences[] = {
     // ---- warnings ----
     T("%1: nobody was found in %2 of %3 frames (%4)."),
     T("%1: more than one person was seen (at frames %2); the main one is followed."),
+    T("%1: another scene is seen in %2 of %3 frames (%4); they are left out, and the target is "
+      "learned from its longest scene."),
     T("In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may "
       "look wrong there."),
     T("The dancer's back is seen in frames %1, but the target was never filmed from behind: the "

@@ -6,6 +6,7 @@
 #include "core/estimation/model_store.h"
 #include "core/estimation/poses_json.h"
 #include "core/pipeline/detected_track.h"
+#include "core/pipeline/frames_text.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/raw_pose_blob.h"
 
@@ -55,26 +56,6 @@ void storeFrames(project::Project& project, const project::Step& step,
             batch.store("mask", {frame.index, storedMask(frame.personMask)});
     }
     batch.commit();
-}
-
-/// "3-17, 40, 52-60 and 12 more"
-std::string framesText(const std::vector<std::int64_t>& frames)
-{
-    std::string text;
-    constexpr int mostRuns = 6;
-    int runs = 0;
-    for (std::size_t i = 0; i < frames.size(); ++runs) {
-        if (runs == mostRuns)
-            return text + " and " + std::to_string(frames.size() - i) + " more";
-        std::size_t last = i;
-        while (last + 1 < frames.size() && frames[last + 1] == frames[last] + 1)
-            ++last;
-        text += (text.empty() ? "" : ", ") + std::to_string(frames[i]);
-        if (last > i)
-            text += "-" + std::to_string(frames[last]);
-        i = last + 1;
-    }
-    return text;
 }
 
 /// Takes over what was found when another part of the same video was looked at.

@@ -5,11 +5,14 @@
 #include "core/base/error.h"
 #include "core/media/video_reader.h"
 #include "core/pipeline/detected_track.h"
+#include "core/pipeline/frames_text.h"
 #include "core/pipeline/images.h"
 #include "core/pose/body_scale.h"
 #include "core/warp/matte.h"
 #include "core/warp/plate.h"
+#include "core/warp/shot_sorter.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 namespace pipeline {
@@ -23,7 +26,7 @@ constexpr double trainingDetail
     = 1.4; // training pictures are kept this much finer than the network sees them
 constexpr double trainingMargin = 0.12; // of the window, on each side, for shifts and turns
 
-/// What both passes over the video need.
+/// What all passes over the video need.
 struct Work {
     TaskContext& context;
     const Detection& detection;
@@ -36,20 +39,26 @@ struct Work {
     cv::Size size() const { return {detection.info.width, detection.info.height}; }
 };
 
+/// The two passes over every frame of the range.
+enum class Pass { Shots, Background };
+
 /// Calls `visit` with each frame of the range. False when cancelled.
-template <typename Visit> bool forEachFrame(Work& work, const char* stage, const Visit& visit)
+template <typename Visit>
+bool forEachFrame(TaskContext& context, const Detection& detection, const FrameRange& range,
+    Pass pass, const Visit& visit)
 {
-    media::VideoReader reader(work.detection.info.path, 0);
-    reader.seek(work.range.begin);
-    const std::int64_t total = work.range.end - work.range.begin;
+    media::VideoReader reader(detection.info.path, 0);
+    reader.seek(range.begin);
+    const std::int64_t total = range.end - range.begin;
+    const std::int64_t before = pass == Pass::Shots ? 0 : total;
     for (std::int64_t done = 0; done < total; ++done) {
-        if (work.context.cancel.cancelled())
+        if (context.cancel.cancelled())
             return false;
         const std::optional<media::Frame> frame = reader.next();
         if (!frame)
             break;
         visit(*frame);
-        work.context.report({done + 1, total, stage});
+        context.report({before + done + 1, 2 * total, "background"});
     }
     return true;
 }
@@ -68,12 +77,53 @@ fs::path frameFile(const fs::path& folder, std::int64_t frame)
 }
 fs::path frameFile(const Work& work, std::int64_t frame) { return frameFile(work.folder, frame); }
 
-/// First pass: the plate, and which frames are sharp enough to paint from.
-std::optional<std::vector<std::int64_t>> survey(Work& work)
+/// First pass: the frames that were filmed elsewhere than most.
+std::optional<std::vector<std::int64_t>> otherShots(
+    TaskContext& context, const Detection& detection, const FrameRange& range)
+{
+    warp::ShotSorter sorter;
+    const auto add = [&](const media::Frame& frame) {
+        sorter.add(frame.index, frame.image, personMask(context.project, detection, frame.index));
+    };
+    if (!forEachFrame(context, detection, range, Pass::Shots, add))
+        return std::nullopt;
+    return sorter.strangers();
+}
+
+/// The same, as `step` knows it from the last time.
+std::vector<std::int64_t> knownOtherShots(const project::Step& step)
+{
+    return step.complete ? step.result.value("otherShots", std::vector<std::int64_t>{})
+                         : std::vector<std::int64_t>{};
+}
+
+void warnOfOtherShots(TaskContext& context, const Detection& detection, const FrameRange& range,
+    const std::vector<std::int64_t>& frames)
+{
+    if (frames.empty())
+        return;
+    context.warn(detection.info.path.string() + ": another scene is seen in "
+        + std::to_string(frames.size()) + " of " + std::to_string(range.end - range.begin)
+        + " frames (" + framesText(frames)
+        + "); they are left out, and the target is learned from its longest scene.");
+}
+
+pose::Track without(pose::Track track, const std::vector<std::int64_t>& frames)
+{
+    for (const std::int64_t frame : frames)
+        track.erase(frame);
+    return track;
+}
+
+/// Second pass: the plate, and which frames are sharp enough to paint from.
+std::optional<std::vector<std::int64_t>> survey(
+    Work& work, const std::vector<std::int64_t>& otherShots)
 {
     warp::PlateBuilder builder(work.size());
     std::vector<warp::ReferenceCandidate> candidates;
-    const bool isWhole = forEachFrame(work, "background", [&](const media::Frame& frame) {
+    const auto look = [&](const media::Frame& frame) {
+        if (std::ranges::binary_search(otherShots, frame.index))
+            return;
         cv::Mat mask = personMask(work.context.project, work.detection, frame.index);
         const auto pose = work.track.find(frame.index);
         if (pose == work.track.end()) {
@@ -87,8 +137,8 @@ std::optional<std::vector<std::int64_t>> survey(Work& work)
         builder.add(frame.image, mask);
         candidates.push_back({frame.index, warp::descriptor(pose->second, torso),
             warp::sharpness(frame.image, pose->second, torso)});
-    });
-    if (!isWhole)
+    };
+    if (!forEachFrame(work.context, work.detection, work.range, Pass::Background, look))
         return std::nullopt;
     base::writeFileAtomically(plateFile(work), pngBytes(builder.build()));
     std::vector<std::int64_t> chosen;
@@ -125,7 +175,7 @@ TargetFrame targetFrame(
     return {warp::packed(reference), trainingFrame(path, frame, alpha)};
 }
 
-/// Second pass: cuts the person out of the chosen frames. False when cancelled.
+/// Third pass: cuts the person out of the chosen frames. False when cancelled.
 bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const warp::WindowPath& path,
     const cv::Mat& plate)
 {
@@ -192,13 +242,19 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
-    const pose::Track track = within(repairedTrack(context.project, detection), range);
     nlohmann::json settings = {{"version", 1}, {"detection", detection.step.fingerprint},
         {"begin", range.begin}, {"end", range.end}};
     const std::string edits = editsFingerprint(context.project, detection, range);
     if (!edits.empty())
         settings["edits"] = edits;
     project::Step step = context.project.step("target", settings);
+    const auto others = step.complete ? std::optional(knownOtherShots(step))
+                                      : otherShots(context, detection, range);
+    if (!others)
+        return std::nullopt;
+    warnOfOtherShots(context, detection, range, *others);
+    const pose::Track track
+        = without(within(repairedTrack(context.project, detection), range), *others);
     Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
         folderOf(context.project, step)};
     requireEnough(track, detection.info.path);
@@ -206,13 +262,13 @@ std::optional<Target> prepareTarget(
         return loaded;
 
     fs::create_directories(work.folder);
-    const auto chosen = survey(work);
+    const auto chosen = survey(work, *others);
     if (!chosen)
         return std::nullopt;
     const cv::Mat plate = imageFromFile(plateFile(work));
     if (!cutOutFrames(work, *chosen, warp::planWindow(track, work.size()), plate))
         return std::nullopt;
-    context.project.completeStep(step, {{"frames", *chosen}});
+    context.project.completeStep(step, {{"frames", *chosen}, {"otherShots", *others}});
     return load(work.folder, step, detection.info, track);
 }
 
@@ -221,7 +277,8 @@ std::optional<Target> preparedTarget(
 {
     const FrameRange range{
         step.settings.at("begin").get<std::int64_t>(), step.settings.at("end").get<std::int64_t>()};
-    const pose::Track track = within(repairedTrack(project, detection), range);
+    const pose::Track track
+        = without(within(repairedTrack(project, detection), range), knownOtherShots(step));
     if (track.empty())
         return std::nullopt;
     return load(folderOf(project, step), step, detection.info, track);

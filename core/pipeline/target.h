@@ -13,7 +13,7 @@ namespace pipeline {
 struct Target {
     project::Step step;
     media::VideoInfo info;
-    pose::Track track; ///< of the range
+    pose::Track track; ///< of the range, without the frames of other shots
     std::map<std::int64_t, float> bodySizes; ///< pixels, as pose::bodySizes()
     std::map<std::int64_t, float> torsoScales; ///< pixels, as pose::torsoScales()
     cv::Mat plate; ///< 8-bit BGR, the room without the person
@@ -32,7 +32,8 @@ void requireSeenLongEnough(
     const project::Project& project, const Detection& detection, const FrameRange& range);
 
 /// Builds the plate, cuts the person out of the frames and chooses those to keep. `range` leaves
-/// frames of the detection out (evaluation holds some back). Throws base::Error TooShort when too
+/// frames of the detection out (evaluation holds some back); frames that show another scene than
+/// most are left out with a warning. Throws base::Error TooShort when too
 /// few frames show the person.
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range);
