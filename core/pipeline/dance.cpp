@@ -87,7 +87,7 @@ std::optional<Measured> heldMeasurement(const project::Project& project, const j
 json settingsOf(const Detection& source, const Target& target)
 {
     return {
-        {"version", 1}, {"source", source.step.fingerprint}, {"target", target.step.fingerprint}};
+        {"version", 2}, {"source", source.step.fingerprint}, {"target", target.step.fingerprint}};
 }
 
 /// As the user has set it in the window.
