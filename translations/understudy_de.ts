@@ -365,6 +365,46 @@
         <translation>Das Training wurde instabil und ging auf den letzten guten Stand zurück.</translation>
     </message>
     <message>
+        <source>Training became unstable: %1. It went back to its last good state and goes on more slowly.</source>
+        <translation>Das Training wurde instabil: %1. Es ging auf den letzten guten Stand zurück und geht langsamer weiter.</translation>
+    </message>
+    <message>
+        <source>%1 again and again; its last good state is kept</source>
+        <translation>immer wieder: %1; der letzte gute Stand bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a loss was no longer a number</source>
+        <translation>ein Verlust war keine Zahl mehr</translation>
+    </message>
+    <message>
+        <source>its gradient exploded</source>
+        <translation>sein Gradient ist explodiert</translation>
+    </message>
+    <message>
+        <source>its gradient vanished</source>
+        <translation>sein Gradient ist verschwunden</translation>
+    </message>
+    <message>
+        <source>its frames lost all contrast</source>
+        <translation>seine Frames haben allen Kontrast verloren</translation>
+    </message>
+    <message>
+        <source>its discriminator could no longer be deceived</source>
+        <translation>sein Diskriminator ließ sich nicht mehr täuschen</translation>
+    </message>
+    <message>
+        <source>Training needs %1 of memory, of which %2 are free; smaller networks are trained, which need %3.</source>
+        <translation>Das Training braucht %1 Speicher, davon sind %2 frei; es werden kleinere Netze trainiert, die %3 brauchen.</translation>
+    </message>
+    <message>
+        <source>VGG-19 is not installed, so the mean absolute difference takes the place of the perceptual loss; &quot;understudy-cli models install vgg19.safetensors&quot; installs it.</source>
+        <translation>VGG-19 ist nicht installiert, deshalb tritt die mittlere absolute Differenz an die Stelle des Wahrnehmungsverlusts; „understudy-cli models install vgg19.safetensors“ installiert es.</translation>
+    </message>
+    <message>
+        <source>Too few frames show the head to train a face.</source>
+        <translation>Zu wenige Frames zeigen den Kopf, um ein Gesicht zu trainieren.</translation>
+    </message>
+    <message>
         <source>The computer became too busy for the training, which ended after %1 of %2 steps; with a longer budget the result will be better.</source>
         <translation>Der Rechner war für das Training zu beschäftigt; es endete nach %1 von %2 Schritten. Mit mehr Zeit wird das Ergebnis besser.</translation>
     </message>

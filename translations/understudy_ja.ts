@@ -364,6 +364,46 @@
         <translation>学習が不安定になり、最後の良好な状態に戻りました。</translation>
     </message>
     <message>
+        <source>Training became unstable: %1. It went back to its last good state and goes on more slowly.</source>
+        <translation>学習が不安定になりました（%1）。最後の良好な状態に戻り、よりゆっくり続けます。</translation>
+    </message>
+    <message>
+        <source>%1 again and again; its last good state is kept</source>
+        <translation>%1ことが繰り返されました。最後の良好な状態は保存されています</translation>
+    </message>
+    <message>
+        <source>a loss was no longer a number</source>
+        <translation>損失が数値でなくなった</translation>
+    </message>
+    <message>
+        <source>its gradient exploded</source>
+        <translation>勾配が爆発した</translation>
+    </message>
+    <message>
+        <source>its gradient vanished</source>
+        <translation>勾配が消失した</translation>
+    </message>
+    <message>
+        <source>its frames lost all contrast</source>
+        <translation>フレームのコントラストがなくなった</translation>
+    </message>
+    <message>
+        <source>its discriminator could no longer be deceived</source>
+        <translation>識別器をまったく騙せなくなった</translation>
+    </message>
+    <message>
+        <source>Training needs %1 of memory, of which %2 are free; smaller networks are trained, which need %3.</source>
+        <translation>学習には %1 のメモリが必要ですが、空きは %2 です。%3 で足りる、より小さいネットワークを学習します。</translation>
+    </message>
+    <message>
+        <source>VGG-19 is not installed, so the mean absolute difference takes the place of the perceptual loss; &quot;understudy-cli models install vgg19.safetensors&quot; installs it.</source>
+        <translation>VGG-19 がインストールされていないため、知覚損失の代わりに平均絶対差を使います。「understudy-cli models install vgg19.safetensors」でインストールできます。</translation>
+    </message>
+    <message>
+        <source>Too few frames show the head to train a face.</source>
+        <translation>頭が写っているフレームが少なすぎるため、顔を学習できません。</translation>
+    </message>
+    <message>
         <source>The computer became too busy for the training, which ended after %1 of %2 steps; with a longer budget the result will be better.</source>
         <translation>コンピューターが忙しすぎたため、学習は %2 ステップ中 %1 ステップで終わりました。時間を長くすると結果が良くなります。</translation>
     </message>

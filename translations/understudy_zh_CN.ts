@@ -364,6 +364,46 @@
         <translation>训练变得不稳定，已回到上一个良好状态。</translation>
     </message>
     <message>
+        <source>Training became unstable: %1. It went back to its last good state and goes on more slowly.</source>
+        <translation>训练变得不稳定：%1。已回到最后的良好状态，并以更慢的速度继续。</translation>
+    </message>
+    <message>
+        <source>%1 again and again; its last good state is kept</source>
+        <translation>反复出现：%1；最后的良好状态已保留</translation>
+    </message>
+    <message>
+        <source>a loss was no longer a number</source>
+        <translation>损失不再是数值</translation>
+    </message>
+    <message>
+        <source>its gradient exploded</source>
+        <translation>梯度爆炸</translation>
+    </message>
+    <message>
+        <source>its gradient vanished</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>its frames lost all contrast</source>
+        <translation>帧失去了全部对比度</translation>
+    </message>
+    <message>
+        <source>its discriminator could no longer be deceived</source>
+        <translation>判别器再也无法被骗过</translation>
+    </message>
+    <message>
+        <source>Training needs %1 of memory, of which %2 are free; smaller networks are trained, which need %3.</source>
+        <translation>训练需要 %1 内存，可用 %2；将改为训练只需 %3 的较小网络。</translation>
+    </message>
+    <message>
+        <source>VGG-19 is not installed, so the mean absolute difference takes the place of the perceptual loss; &quot;understudy-cli models install vgg19.safetensors&quot; installs it.</source>
+        <translation>未安装 VGG-19，因此用平均绝对差代替感知损失；可用“understudy-cli models install vgg19.safetensors”安装。</translation>
+    </message>
+    <message>
+        <source>Too few frames show the head to train a face.</source>
+        <translation>显示头部的帧太少，无法训练面部。</translation>
+    </message>
+    <message>
         <source>The computer became too busy for the training, which ended after %1 of %2 steps; with a longer budget the result will be better.</source>
         <translation>计算机过于繁忙，训练在 %2 步中的第 %1 步结束；给更长时间结果会更好。</translation>
     </message>

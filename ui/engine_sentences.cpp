@@ -32,6 +32,18 @@ constexpr const char* sentences[] = {
       "film it too."),
     T("%1 is damaged; training goes on from the checkpoint before it."),
     T("Training became unstable and went back to its last good state."),
+    T("Training became unstable: %1. It went back to its last good state and goes on more slowly."),
+    T("%1 again and again; its last good state is kept"),
+    T("a loss was no longer a number"),
+    T("its gradient exploded"),
+    T("its gradient vanished"),
+    T("its frames lost all contrast"),
+    T("its discriminator could no longer be deceived"),
+    T("Training needs %1 of memory, of which %2 are free; smaller networks are trained, which need "
+      "%3."),
+    T("VGG-19 is not installed, so the mean absolute difference takes the place of the perceptual "
+      "loss; \"understudy-cli models install vgg19.safetensors\" installs it."),
+    T("Too few frames show the head to train a face."),
     T("The computer became too busy for the training, which ended after %1 of %2 steps; with a "
       "longer budget the result will be better."),
     // ---- trained models ----

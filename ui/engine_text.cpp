@@ -45,7 +45,7 @@ const std::vector<Sentence>& knownSentences()
     return known;
 }
 
-/// All at once: what is put in may hold a % itself.
+/// All at once: what is put in may hold a % itself, or be a sentence of its own.
 QString filled(const QString& text, const QStringList& captured)
 {
     QString result;
@@ -54,7 +54,7 @@ QString filled(const QString& text, const QStringList& captured)
     while (places.hasNext()) {
         const QRegularExpressionMatch place = places.next();
         result += text.mid(end, place.capturedStart() - end);
-        result += captured.value(place.captured(1).toInt());
+        result += engineText(captured.value(place.captured(1).toInt()));
         end = place.capturedEnd();
     }
     return result + text.mid(end);

@@ -83,7 +83,7 @@ std::vector<Variant> variantsOf(const Plan& plan)
 {
     if (!plan.ablation.empty())
         return variantsNamed(plan.ablation, plan.seed, plan.budget);
-    return usualVariants({plan.preset, plan.trainingBudget(), plan.seed});
+    return usualVariants({plan.preset, plan.trainingBudget(), plan.seed, plan.method});
 }
 
 std::string rangeText(const FrameRange& range)

@@ -94,8 +94,8 @@ EdnExam::EdnExam(const EdnSamples& samples)
 {
     for (const std::int64_t first : samples.heldOut()) {
         m_pairs.push_back(samples.pairFrom(first));
-        m_rows.push_back(
-            {imageOfLabel(m_pairs.back().label1), imageFrom(m_pairs.back().frame1[0]), {}});
+        const synthesis::LabelledFrame& second = m_pairs.back().frames[1];
+        m_rows.push_back({imageOfLabel(second.label), imageFrom(second.frame[0]), {}});
     }
 }
 
@@ -106,9 +106,12 @@ std::vector<ExamRow> EdnExam::sit(const synthesis::EdnTrainer& trainer) const
     synthesis::FrameGenerator generator = trainer.average();
     const torch::Device device = generator->parameters().front().device();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const torch::Tensor label0 = m_pairs[i].label0.to(device);
-        const torch::Tensor frame0 = generator->forward(label0, torch::zeros_like(label0));
-        const torch::Tensor frame1 = generator->forward(m_pairs[i].label1.to(device), frame0);
+        const auto drawn = [&](std::size_t n, const torch::Tensor& previous) {
+            const synthesis::LabelledFrame& wanted = m_pairs[i].frames[n];
+            return generator->forward(wanted.label.to(device), previous, wanted.faces);
+        };
+        const torch::Tensor none = torch::zeros_like(m_pairs[i].frames[0].frame.to(device));
+        const torch::Tensor frame1 = drawn(1, drawn(0, none));
         rows[i].generated = imageFrom(frame1[0].cpu());
     }
     return rows;

@@ -53,7 +53,7 @@ public:
     std::vector<ExamRow> sit(const synthesis::EdnTrainer& trainer) const;
 
 private:
-    std::vector<synthesis::PairBatch> m_pairs;
+    std::vector<synthesis::ClipBatch> m_pairs;
     std::vector<ExamRow> m_rows;
 };
 

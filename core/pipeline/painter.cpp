@@ -207,8 +207,10 @@ private:
 
     cv::Mat painted(const pose::Pose& pose) const
     {
-        const cv::Size size = ednSize(m_target.info);
-        return imageFrom(m_synthesizer.next(ednLabel(pose, m_target.info, size))[0]);
+        const synthesis::EdnSettings& trained = m_synthesizer.settings();
+        const cv::Size size(static_cast<int>(trained.width), static_cast<int>(trained.height));
+        return imageFrom(m_synthesizer.next(ednLabel(pose, m_target.info, size),
+            faceBoxOf(pose, m_target.info, size, static_cast<int>(trained.faceSide)))[0]);
     }
 
     cv::Mat next(std::int64_t frame) const

@@ -3,14 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/pipeline/chosen_model.h"
+#include "core/pipeline/edn_method.h"
 #include "core/pipeline/frame_painter.h"
 #include "core/pipeline/progress_meter.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
 #include "core/pipeline/variants.h"
 #include "core/synthesis/error.h"
-
-#include <new>
+#include "core/synthesis/memory.h"
 
 namespace pipeline {
 
@@ -66,6 +66,8 @@ Plan planFrom(const protocol::Request& request, Plan plan)
         plan.checksResult = true;
     }
     plan.seed = request.integer("seed").value_or(plan.seed);
+    if (const auto method = request.text("method"))
+        plan.method = wordsOf(methodFrom(*method));
     plan.network = request.text("network").value_or(plan.network);
     plan.checksResult = request.integer("check").value_or(plan.checksResult ? 1 : 0) != 0;
     if (const auto preset = request.text("preset")) {
@@ -328,11 +330,13 @@ protocol::Event finalEvent(const protocol::Request& request, const estimation::M
     } catch (const synthesis::Error& error) {
         return {request.id,
             protocol::failed(base::Error(codeOf(error.kind()), error.subject(), error.message()))};
-    } catch (const std::bad_alloc&) {
-        return {request.id,
-            protocol::failed(base::Error(base::ErrorCode::OutOfMemory, "",
-                "there is not enough memory; close other programs or choose a smaller preset"))};
     } catch (const std::exception& error) {
+        if (synthesis::isOutOfMemory(error)) {
+            return {request.id,
+                protocol::failed(base::Error(base::ErrorCode::OutOfMemory, "",
+                    "there is not enough memory; close other programs or choose a smaller "
+                    "preset"))};
+        }
         // We failed: not the user's fault, so the developers' words are kept for the report.
         return {request.id,
             protocol::Failed{"internal", "",

@@ -81,6 +81,8 @@ nlohmann::json toJson(const Plan& plan)
         {"check", plan.checksResult}};
     if (plan.budget)
         json["budget"] = *plan.budget;
+    if (!plan.method.empty())
+        json["method"] = plan.method;
     return json;
 }
 
@@ -97,6 +99,7 @@ Plan planFromJson(const nlohmann::json& json)
     plan.network = json.at("network").get<std::string>();
     plan.truth = json.at("truth").get<std::string>();
     plan.checksResult = json.at("check").get<bool>();
+    plan.method = json.value("method", "");
     if (json.contains("budget"))
         plan.budget = json.at("budget").get<double>();
     return plan;

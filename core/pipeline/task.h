@@ -75,6 +75,7 @@ struct Plan {
     Preset preset = Preset::Draft;
     std::optional<double> budget; ///< seconds of training
     std::int64_t seed = 1;
+    std::string method; ///< of Preset::Best, as methodFrom() takes it
     std::string network = "heavy";
     std::filesystem::path truth; ///< a video of the right answer, where there is one (the sample)
     bool checksResult = false; ///< detect again in the result and compare

@@ -9,6 +9,7 @@ struct TrainSettings {
     Preset preset = Preset::Draft;
     double budget = 90; ///< seconds of training, on this machine
     std::int64_t seed = 1;
+    std::string method{}; ///< of Preset::Best, as methodFrom() takes it
 };
 
 /// What was learned of one target.

@@ -54,6 +54,7 @@ std::map<std::string, double> valuesOf(const synthesis::EdnProgress& progress)
 {
     return {{"adversarial", progress.adversarial}, {"featureMatching", progress.featureMatching},
         {"perceptual", progress.perceptual}, {"discriminator", progress.discriminator},
+        {"gradientNorm", progress.gradientNorm}, {"contrast", progress.contrast},
         {"learningRate", progress.learningRate}, {"secondsPerStep", progress.secondsPerStep}};
 }
 

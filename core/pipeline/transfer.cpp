@@ -93,7 +93,7 @@ std::optional<Model> modelFor(TaskContext& context, const Plan& plan, const Targ
 {
     if (!plan.model.empty())
         return chosenModel(context.project, target, plan.model);
-    return train(context, target, {plan.preset, plan.trainingBudget(), plan.seed});
+    return train(context, target, {plan.preset, plan.trainingBudget(), plan.seed, plan.method});
 }
 
 /// The whole dance, or only `part` of it.
@@ -153,7 +153,8 @@ std::optional<json> trainOnly(TaskContext& context, const Plan& plan)
     const auto target = prepareTarget(context, *detection, detection->range);
     if (!target)
         return std::nullopt;
-    const auto model = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed});
+    const auto model
+        = train(context, *target, {plan.preset, plan.trainingBudget(), plan.seed, plan.method});
     if (!model)
         return std::nullopt;
     return json{{"checkpoint", model->checkpoint.string()}, {"training", model->step.result},

@@ -16,6 +16,7 @@ struct Known {
     std::string_view explanation;
     Variant::Painter painter = Variant::Painter::Model;
     Preset preset = Preset::Instant;
+    std::string_view method = {};
 };
 
 constexpr std::array known = {
@@ -25,6 +26,11 @@ constexpr std::array known = {
     Known{"draft", "a small network refines the preview", Variant::Painter::Model, Preset::Draft},
     Known{"good", "the same, trained longer", Variant::Painter::Model, Preset::Good},
     Known{"best", "the paper's networks", Variant::Painter::Model, Preset::Best},
+    Known{"frame-by-frame", "the paper's networks, each frame on its own", Variant::Painter::Model,
+        Preset::Best, "frame-by-frame, no-face"},
+    Known{"smoothed", "the same with temporal smoothing: each frame from the one before",
+        Variant::Painter::Model, Preset::Best, "no-face"},
+    Known{"face", "the same with the face GAN", Variant::Painter::Model, Preset::Best, "face"},
 };
 
 /// Names for several at once.
@@ -35,7 +41,7 @@ struct Group {
 
 constexpr std::array groups = {
     Group{"ours", "plate,nearest,preview,draft,good"},
-    Group{"paper", "plate,nearest,best"},
+    Group{"paper", "plate,nearest,frame-by-frame,smoothed,face"},
 };
 
 [[noreturn]] void refuse(std::string_view name)
@@ -53,7 +59,7 @@ constexpr std::array groups = {
 Variant variant(const Known& one, std::int64_t seed, std::optional<double> budget)
 {
     return {std::string(one.name), std::string(one.explanation), one.painter,
-        {one.preset, budget.value_or(defaultBudget(one.preset)), seed}};
+        {one.preset, budget.value_or(defaultBudget(one.preset)), seed, std::string(one.method)}};
 }
 
 std::vector<std::string_view> split(std::string_view list)

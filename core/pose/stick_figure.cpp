@@ -100,17 +100,20 @@ private:
     ChannelOrder m_channels;
 };
 
-void drawBody(Drawing& drawing, const Body& body, LabelFormat format)
+void drawBody(Drawing& drawing, const Body& body, const StickFigureSettings& settings)
 {
-    const std::span<const std::size_t> order = joints(format);
-    const std::span<const Colour> colours = bodyColours(format);
+    const std::span<const std::size_t> order = joints(settings.format);
+    const std::span<const Colour> colours = bodyColours(settings.format);
     for (std::size_t joint = 0; joint < order.size(); ++joint)
         if (body[order[joint]].isPresent())
             drawing.dot(body[order[joint]], jointRadius, colours[joint]);
-    for (const Limb& limb : limbs(format)) {
+    std::uint32_t hidden = settings.hiddenLimbs;
+    for (const Limb& limb : limbs(settings.format)) {
+        const bool isHidden = (hidden & 1U) != 0;
+        hidden >>= 1U;
         const Keypoint& from = body[order[limb.from]];
         const Keypoint& to = body[order[limb.to]];
-        if (from.isPresent() && to.isPresent())
+        if (!isHidden && from.isPresent() && to.isPresent())
             drawing.stick(from, to, limbHalfWidth, colours[limb.from]);
     }
 }
@@ -172,11 +175,11 @@ void drawHand(Drawing& drawing, const Hand& hand)
     }
 }
 
-/// The extent of 128 around the middle of [low, high], moved into 0..limit.
-int start128(int low, int high, int limit)
+/// Where an extent of `side` around the middle of [low, high] begins, moved into 0..limit.
+int startOf(int side, int low, int high, int limit)
 {
     const int middle = (low + high) / 2; // both are at least 0
-    return std::clamp(middle - 64, 0, std::max(0, limit - 128));
+    return std::clamp(middle - side / 2, 0, std::max(0, limit - side));
 }
 
 std::optional<base::Vec2> headCentre(const Body& body)
@@ -199,7 +202,7 @@ std::optional<base::Vec2> headCentre(const Body& body)
 cv::Mat drawStickFigure(const Pose& pose, cv::Size canvas, const StickFigureSettings& settings)
 {
     Drawing drawing(canvas, settings.channels);
-    drawBody(drawing, pose.body, settings.format);
+    drawBody(drawing, pose.body, settings);
     drawFace(drawing, pose.face, settings.facePoints);
     if (settings.hands) {
         drawHand(drawing, pose.rightHand);
@@ -234,21 +237,27 @@ Pose letterboxed(const Pose& pose, cv::Size frame, cv::Size canvas)
     return moved(pose, [&](base::Vec2 point) { return point * scale + offset; });
 }
 
-std::optional<cv::Rect> faceBox128(const Pose& pose, cv::Size canvas, cv::Size size)
+std::optional<cv::Rect> faceBox(const Pose& pose, cv::Size canvas, cv::Size size, int side)
 {
-    constexpr float reach = 70;
+    const float reach // 70 pixels on the paper's canvas
+        = 70 * static_cast<float>(canvas.height) / static_cast<float>(labelCanvas.height);
     const std::optional<base::Vec2> centre = headCentre(pose.body);
     if (!centre)
         return std::nullopt;
-    const auto extent = [](float at, int length, int shrunk) {
+    const auto extent = [side, reach](float at, int length, int shrunk) {
         const double scale = static_cast<double>(shrunk) / length;
         const auto end = [&](float edge) {
             return static_cast<int>(std::clamp(edge, 0.0F, static_cast<float>(length)) * scale);
         };
-        return start128(end(at - reach), end(at + reach), shrunk);
+        return startOf(side, end(at - reach), end(at + reach), shrunk);
     };
     return cv::Rect(extent(centre->x, canvas.width, size.width),
-        extent(centre->y, canvas.height, size.height), 128, 128);
+        extent(centre->y, canvas.height, size.height), side, side);
+}
+
+std::optional<cv::Rect> faceBox128(const Pose& pose, cv::Size canvas, cv::Size size)
+{
+    return faceBox(pose, canvas, size, 128);
 }
 
 } // namespace pose

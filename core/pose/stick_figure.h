@@ -4,6 +4,7 @@
 #include "core/pose/label_format.h"
 #include "core/pose/pose.h"
 
+#include <cstdint>
 #include <opencv2/core/mat.hpp>
 #include <optional>
 
@@ -21,6 +22,7 @@ struct StickFigureSettings {
     int facePoints = 8; ///< 0 (no face), 8, 9, 22 or 70
     bool hands = true;
     ChannelOrder channels = ChannelOrder::Rgb;
+    std::uint32_t hiddenLimbs = 0; ///< bit i: the format's limb i is not drawn
 
     bool operator==(const StickFigureSettings&) const = default;
 };
@@ -40,8 +42,11 @@ cv::Mat stickFigureLabel(
 /// `pose` after its frame was fitted into `canvas` with bars at two sides.
 Pose letterboxed(const Pose& pose, cv::Size frame, cv::Size canvas = labelCanvas);
 
-/// The 128x128 square around the head in a label of `size`, moved inwards at the borders; nothing
-/// when neither nose nor ears are seen. `pose` is in pixels of `canvas`.
+/// The square of `side` pixels around the head in a label of `size`, moved inwards at the borders;
+/// nothing when neither nose nor ears are seen. `pose` is in pixels of `canvas`.
+std::optional<cv::Rect> faceBox(const Pose& pose, cv::Size canvas, cv::Size size, int side);
+
+/// The paper's, of 128 pixels.
 std::optional<cv::Rect> faceBox128(
     const Pose& pose, cv::Size canvas = labelCanvas, cv::Size size = labelSize);
 

@@ -12,8 +12,9 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<Mark, const char*>, 6> marks = {{
+constexpr std::array<std::pair<Mark, const char*>, 7> marks = {{
     {Mark::Start, "start"},
+    {Mark::Stage, "stage"},
     {Mark::Checkpoint, "checkpoint"},
     {Mark::Recovery, "recovery"},
     {Mark::Warning, "warning"},

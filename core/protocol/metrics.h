@@ -11,7 +11,7 @@
 namespace protocol {
 
 /// What happened at one moment of a training, besides its numbers.
-enum class Mark { None, Start, Checkpoint, Recovery, Warning, Sample, End };
+enum class Mark { None, Start, Stage, Checkpoint, Recovery, Warning, Sample, End };
 
 /// One moment of a training: an event on the wire, and a line of the run's history on the disk.
 /// README.md says what comes with which mark.

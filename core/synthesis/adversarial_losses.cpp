@@ -5,18 +5,44 @@
 
 namespace synthesis {
 
-torch::Tensor judgementLoss(const Judgement& judgement, double target)
+namespace {
+
+/// Sum over the scales of the mean of `loss` of the judgements.
+template <typename Loss> torch::Tensor summed(const Judgement& judgement, Loss loss)
 {
     torch::Tensor sum;
     for (const std::vector<torch::Tensor>& layers : judgement) {
-        const torch::Tensor loss = (layers.back() - target).square().mean();
-        sum = sum.defined() ? sum + loss : loss;
+        const torch::Tensor mean = loss(layers.back()).mean();
+        sum = sum.defined() ? sum + mean : mean;
     }
     return sum;
 }
 
-torch::Tensor discriminatorLoss(const Judgement& fake, const Judgement& real)
+/// Sum of the mean of max(0, 1 + sign * judgement).
+torch::Tensor hinge(const Judgement& judgement, double sign)
 {
+    return summed(judgement, [sign](const torch::Tensor& map) { return (1 + sign * map).relu(); });
+}
+
+} // namespace
+
+torch::Tensor judgementLoss(const Judgement& judgement, double target)
+{
+    return summed(
+        judgement, [target](const torch::Tensor& map) { return (map - target).square(); });
+}
+
+torch::Tensor generatorLoss(const Judgement& fake, AdversarialLoss kind)
+{
+    if (kind == AdversarialLoss::Hinge)
+        return summed(fake, [](const torch::Tensor& map) { return -map; });
+    return judgementLoss(fake, 1);
+}
+
+torch::Tensor discriminatorLoss(const Judgement& fake, const Judgement& real, AdversarialLoss kind)
+{
+    if (kind == AdversarialLoss::Hinge)
+        return 0.5 * (hinge(fake, 1) + hinge(real, -1));
     return 0.5 * (judgementLoss(fake, 0) + judgementLoss(real, 1));
 }
 

@@ -3,38 +3,39 @@
 
 #include "core/synthesis/archive.h"
 #include "core/synthesis/error.h"
+#include "core/synthesis/precision.h"
 
 namespace synthesis {
 
 namespace {
 
-FrameGenerator averageOf(const Checkpoint& checkpoint)
+EdnSettings settingsOf(const Checkpoint& checkpoint)
 {
     if (checkpoint.kind != "edn")
         throw Error(ErrorKind::Unreadable, "checkpoint", "it holds no generator");
-    const EdnSettings settings = EdnSettings::fromValues(checkpoint.values);
-    FrameGenerator generator(settings.stage, settings.generator);
-    ArchiveReader(checkpoint.body, torch::kCPU).load("average", *generator);
-    return generator;
+    return EdnSettings::fromValues(checkpoint.values);
 }
 
 } // namespace
 
 EdnSynthesizer::EdnSynthesizer(const Checkpoint& checkpoint, const torch::Device& device)
     : m_device(device)
-    , m_generator(averageOf(checkpoint))
+    , m_settings(settingsOf(checkpoint))
+    , m_generator(m_settings)
 {
+    ArchiveReader(checkpoint.body, torch::kCPU).load("average", *m_generator);
+    m_generator->setComputeType(computeType(Precision::Automatic, device));
     m_generator->to(device);
     m_generator->eval();
 }
 
-torch::Tensor EdnSynthesizer::next(const torch::Tensor& label)
+torch::Tensor EdnSynthesizer::next(const torch::Tensor& label, const FaceBoxes& faces)
 {
     const torch::NoGradGuard noGradients;
     const torch::Tensor here = label.to(m_device);
     if (!m_previous.defined() || m_previous.sizes() != here.sizes())
         m_previous = torch::zeros_like(here);
-    m_previous = m_generator->forward(here, m_previous);
+    m_previous = m_generator->forward(here, m_previous, faces);
     return m_previous.cpu();
 }
 

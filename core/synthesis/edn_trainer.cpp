@@ -5,209 +5,292 @@
 #include "core/synthesis/error.h"
 #include "core/synthesis/networks/initialisation.h"
 #include "core/synthesis/optimiser.h"
+#include "core/synthesis/precision.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cmath>
+#include <tuple>
 
 namespace synthesis {
 
 namespace {
 
-constexpr const char* kind = "edn";
 constexpr std::uint64_t discriminatorSeed = 0x64697363; // mixed in, so both networks start apart
+constexpr std::uint64_t previousSeed = 0x70726576; // keeps the choice apart from the data's numbers
 
 using Clock = std::chrono::steady_clock;
 
-torch::optim::AdamOptions adamOptions(double rate)
+LabelledFrame onDevice(const LabelledFrame& frame, const torch::Device& device)
 {
-    return torch::optim::AdamOptions(rate).betas({0.5, 0.999});
+    const auto moved = [&device](const torch::Tensor& tensor) {
+        return tensor.to(device, torch::kFloat, /*non_blocking=*/true);
+    };
+    return {moved(frame.label), moved(frame.frame), frame.faces};
 }
 
-const Checkpoint& ofKind(const Checkpoint& checkpoint)
+/// In memory from which a CUDA device copies beside its work.
+LabelledFrame pinned(const LabelledFrame& frame)
 {
-    if (checkpoint.kind != kind)
-        throw Error(ErrorKind::Unreadable, "checkpoint",
-            "it holds a training of the kind \"" + checkpoint.kind + "\", not a generator's");
-    return checkpoint;
+    return {frame.label.pin_memory(), frame.frame.pin_memory(), frame.faces};
 }
 
-void requireFinite(double loss)
+ClipBatch pinned(ClipBatch clip)
 {
-    if (!std::isfinite(loss))
-        throw Error(ErrorKind::TrainingFailed, "training",
-            "a loss is no longer a number; continue from the last checkpoint with a lower rate");
+    for (LabelledFrame& frame : clip.frames)
+        frame = pinned(frame);
+    if (clip.before)
+        clip.before = pinned(*clip.before);
+    return clip;
 }
+
+void requireClip(const ClipBatch& clip, const EdnSettings& settings)
+{
+    const auto hasSize = [&settings](const LabelledFrame& frame) {
+        return frame.frame.size(2) == settings.height && frame.frame.size(3) == settings.width
+            && frame.label.sizes() == frame.frame.sizes();
+    };
+    if (clip.frames.size() < 2 || clip.frames.size() % 2 != 0
+        || !std::all_of(clip.frames.begin(), clip.frames.end(), hasSize))
+        throw Error(ErrorKind::InvalidArgument, "training data",
+            "a clip is no even number of frames of " + std::to_string(settings.width) + "x"
+                + std::to_string(settings.height) + " pixels");
+}
+
+/// 0 up to, but without, 1.
+double uniform(std::mt19937_64& random) { return static_cast<double>(random() >> 11) * 0x1.0p-53; }
+
+double deviation(const torch::Tensor& image) { return image.detach().std().item<double>(); }
 
 } // namespace
 
-/// Both generated frames with the discriminator's two views, [N, 12, H, W] each.
-struct EdnTrainer::Generated {
-    torch::Tensor frame0;
-    torch::Tensor frame1;
-    torch::Tensor fake;
-    torch::Tensor real;
+/// What a discriminator is shown of a pair, or of one face.
+struct EdnTrainer::View {
+    torch::Tensor fake; ///< labels and generated frames, [N, inputs, H, W]
+    torch::Tensor real; ///< labels and real frames
+    std::vector<std::pair<torch::Tensor, torch::Tensor>> alike; ///< generated, and as it should be
+    double share = 1; ///< of this view's losses
 };
 
-EdnTrainer::EdnTrainer(const EdnSettings& settings, const torch::Device& device)
+EdnTrainer::EdnTrainer(const EdnSettings& settings, const torch::Device& device, torch::Dtype type)
     : m_settings(settings)
     , m_device(device)
+    , m_computeType(type)
     , m_budget(settings.steps, settings.seconds)
-    , m_generator(settings.stage, settings.generator)
-    , m_average(settings.stage, settings.generator)
+    , m_generator(settings)
+    , m_average(settings)
     , m_discriminator(settings.discriminator)
-    , m_generatorOptimiser(m_generator->parameters(), adamOptions(settings.learningRate))
-    , m_discriminatorOptimiser(m_discriminator->parameters(), adamOptions(settings.learningRate))
 {
     m_generator->initialise(settings.seed);
     m_discriminator->initialise(settings.seed ^ discriminatorSeed);
     copyWeights(*m_generator, *m_average);
-    m_generator->to(device);
-    m_average->to(device);
-    m_discriminator->to(device);
-    m_progress.steps = m_budget.steps();
+    m_generator->setComputeType(type);
+    m_average->setComputeType(type);
+    m_discriminator->setComputeType(type);
+    for (torch::nn::Module* network : std::initializer_list<torch::nn::Module*>{
+             m_generator.get(), m_average.get(), m_discriminator.get()})
+        network->to(device);
+    setRequiresGradient(*m_generator, false);
+    setRequiresGradient(*m_average, false);
+    for (torch::Tensor& trained : m_generator->trainedParameters())
+        trained.set_requires_grad(true);
+    m_generatorOptimiser = makeAdam(m_generator->trainedParameters(), settings.learningRate);
+    m_discriminatorOptimiser = makeAdam(m_discriminator->parameters(), settings.learningRate);
+    m_progress.step = settings.stepsBefore;
+    m_progress.seconds = settings.secondsBefore;
 }
 
-EdnTrainer::EdnTrainer(const EdnSettings& settings, PairData data, const torch::Device& device,
+EdnTrainer::EdnTrainer(const EdnSettings& settings, ClipData data, const torch::Device& device,
     PerceptualLoss perceptual)
-    : EdnTrainer(settings, device)
+    : EdnTrainer(settings, device, computeType(Precision::Automatic, device))
 {
     m_perceptual = std::move(perceptual);
     m_data = std::move(data);
+    if (m_budget.steps() > 0)
+        m_progress.steps = settings.stepsBefore + m_budget.steps();
 }
 
-EdnTrainer::EdnTrainer(const Checkpoint& checkpoint, PairData data, const torch::Device& device,
-    PerceptualLoss perceptual)
-    : EdnTrainer(EdnSettings::fromValues(ofKind(checkpoint).values), device)
+ClipBatch EdnTrainer::nextClip()
 {
-    m_perceptual = std::move(perceptual);
-    m_data = std::move(data);
-    restore(checkpoint);
+    if (!m_clips) {
+        ClipData data = m_data;
+        if (m_device.is_cuda())
+            data = [inner = m_data](std::mt19937_64& random) { return pinned(inner(random)); };
+        m_clips = std::make_unique<Prefetcher<ClipBatch>>(data, m_settings.seed, m_step);
+    }
+    ClipBatch clip = m_clips->next();
+    requireClip(clip, m_settings);
+    for (LabelledFrame& frame : clip.frames)
+        frame = onDevice(frame, m_device);
+    return clip;
 }
 
-void EdnTrainer::restore(const Checkpoint& checkpoint)
+torch::Tensor EdnTrainer::firstPrevious(const ClipBatch& clip)
 {
-    ArchiveReader archive(checkpoint.body, m_device);
-    archive.load("generator", *m_generator);
-    archive.load("average", *m_average);
-    archive.load("discriminator", *m_discriminator);
-    archive.load("generator_optimiser", m_generatorOptimiser);
-    archive.load("discriminator_optimiser", m_discriminatorOptimiser);
-    m_progress.step = integerValue(checkpoint.values, "step");
-    m_budget = StepBudget(m_settings.steps, m_settings.seconds, checkpoint.values);
-    m_progress.steps = m_budget.steps();
-    m_progress.seconds = m_budget.elapsed();
+    const torch::Tensor none = torch::zeros_like(clip.frames.front().frame);
+    if (!m_settings.mixesPrevious || !clip.before)
+        return none;
+    std::mt19937_64 random
+        = randomOfBatch(m_settings.seed ^ previousSeed, static_cast<std::uint64_t>(m_step));
+    const double chosen = uniform(random);
+    if (chosen < 0.2)
+        return none;
+    const LabelledFrame before = onDevice(*clip.before, m_device);
+    if (chosen < 0.6)
+        return before.frame;
+    const torch::NoGradGuard noGradients;
+    return m_generator->forward(before.label, none, before.faces);
 }
 
-Checkpoint EdnTrainer::checkpoint() const
+EdnTrainer::Views EdnTrainer::viewsOf(const LabelledFrame& first, const LabelledFrame& second,
+    const torch::Tensor& frame0, const torch::Tensor& frame1) const
 {
-    Checkpoint result{kind, m_settings.values(), {}};
-    result.values["step"] = text(m_progress.step);
-    m_budget.addTo(result.values);
-    ArchiveWriter archive;
-    archive.add("generator", *m_generator);
-    archive.add("average", *m_average);
-    archive.add("discriminator", *m_discriminator);
-    archive.add("generator_optimiser", m_generatorOptimiser);
-    archive.add("discriminator_optimiser", m_discriminatorOptimiser);
-    result.body = archive.bytes();
-    return result;
+    if (m_settings.stage != EdnStage::Face && !m_settings.isFrameByFrame)
+        return {{torch::cat({first.label, second.label, frame0, frame1}, 1),
+            torch::cat({first.label, second.label, first.frame, second.frame}, 1),
+            {{frame0, first.frame}, {frame1, second.frame}}, 1}};
+    Views views;
+    for (const auto& [truth, frame] : {std::tie(first, frame0), std::tie(second, frame1)})
+        if (m_settings.stage != EdnStage::Face)
+            views.push_back(viewOf(truth.label, frame, truth.frame));
+        else if (faceCount(truth.faces) > 0)
+            views.push_back(viewOf(faceCrops(truth.label, truth.faces),
+                faceCrops(frame, truth.faces), faceCrops(truth.frame, truth.faces)));
+    return views;
 }
 
-void EdnTrainer::startFrom(const Checkpoint& globalStage)
+/// Of one frame or face of a pair.
+EdnTrainer::View EdnTrainer::viewOf(
+    const torch::Tensor& label, const torch::Tensor& fake, const torch::Tensor& real)
 {
-    const EdnSettings settings = EdnSettings::fromValues(ofKind(globalStage).values);
-    FrameGenerator trained(settings.stage, settings.generator);
-    ArchiveReader archive(globalStage.body, torch::kCPU);
-    archive.load("average", *trained);
-    m_generator->takeGlobal(*trained);
-    copyWeights(*m_generator, *m_average);
-    // The coarser scales keep their names, so a third, finer one starts afresh.
-    MultiscaleDiscriminator judge(settings.discriminator);
-    archive.load("discriminator", *judge);
-    copyMatchingWeights(*judge, *m_discriminator);
+    return {torch::cat({label, fake}, 1), torch::cat({label, real}, 1), {{fake, real}}, 0.5};
 }
 
-PairBatch EdnTrainer::nextBatch()
+torch::Tensor EdnTrainer::likeness(const View& view) const
 {
-    if (!m_batches)
-        m_batches
-            = std::make_unique<Prefetcher<PairBatch>>(m_data, m_settings.seed, m_progress.step);
-    const PairBatch batch = m_batches->next();
-    return {batch.label0.to(m_device), batch.label1.to(m_device), batch.frame0.to(m_device),
-        batch.frame1.to(m_device)};
+    torch::Tensor sum = torch::zeros({}, m_device);
+    for (const auto& [generated, truth] : view.alike)
+        sum = sum
+            + (m_perceptual ? m_settings.perceptualWeight * m_perceptual(generated, truth)
+                            : m_settings.differenceWeight * (generated - truth).abs().mean());
+    return sum;
 }
 
-EdnTrainer::Generated EdnTrainer::generate(const PairBatch& batch)
+/// Gathers the discriminator's gradients, and returns that of the generator's part of the game by
+/// the view. Its passes serve both networks: they begin at a leaf, so that either can be had alone.
+torch::Tensor EdnTrainer::judge(const View& view, double part)
 {
-    Generated result;
-    result.frame0 = m_generator->forward(batch.label0, torch::zeros_like(batch.frame0));
-    result.frame1 = m_generator->forward(batch.label1, result.frame0); // not detached
-    result.fake = torch::cat({batch.label0, batch.label1, result.frame0, result.frame1}, 1);
-    result.real = torch::cat({batch.label0, batch.label1, batch.frame0, batch.frame1}, 1);
-    return result;
+    const torch::Tensor leaf = view.fake.detach().requires_grad_(true);
+    const Judgement fake = m_discriminator->forward(leaf);
+    const Judgement real = m_discriminator->forward(view.real);
+    torch::Tensor game = part * generatorLoss(fake, m_settings.adversarial);
+    m_progress.adversarial += game.item<double>();
+    if (m_settings.featureWeight != 0) {
+        const torch::Tensor features
+            = part * m_settings.featureWeight * featureMatchingLoss(fake, real);
+        m_progress.featureMatching += features.item<double>();
+        game = game + features;
+    }
+    const torch::Tensor gradient
+        = torch::autograd::grad({game}, {leaf}, {}, /*retain_graph=*/true).front();
+    const torch::Tensor loss = part * discriminatorLoss(fake, real, m_settings.adversarial);
+    m_progress.discriminator += loss.item<double>();
+    loss.backward({}, /*retain_graph=*/false, false, m_discriminator->parameters());
+    return gradient;
 }
 
-torch::Tensor EdnTrainer::likeness(const torch::Tensor& generated, const torch::Tensor& truth) const
+void EdnTrainer::learnFrom(const Views& views, double share)
 {
-    if (m_perceptual)
-        return m_settings.perceptualWeight * m_perceptual(generated, truth);
-    return m_settings.differenceWeight * (generated - truth).abs().mean();
+    std::vector<torch::Tensor> roots;
+    std::vector<torch::Tensor> gradients;
+    for (const View& view : views) {
+        const double part = share * view.share;
+        const torch::Tensor likeness = part * this->likeness(view);
+        m_progress.perceptual += likeness.item<double>();
+        roots.insert(roots.end(), {view.fake, likeness});
+        gradients.insert(gradients.end(), {judge(view, part), torch::ones_like(likeness)});
+    }
+    torch::autograd::backward(roots, gradients);
 }
 
-void EdnTrainer::learnGenerator(const PairBatch& batch, const Generated& generated)
+/// Gathers both networks' gradients; false when there was nothing to learn from.
+bool EdnTrainer::learn(const ClipBatch& clip)
 {
-    setRequiresGradient(*m_discriminator, false);
-    const Judgement fake = m_discriminator->forward(generated.fake);
-    const Judgement real = m_discriminator->forward(generated.real);
-    setRequiresGradient(*m_discriminator, true);
-    const torch::Tensor adversarial = judgementLoss(fake, 1);
-    const torch::Tensor features = m_settings.featureWeight * featureMatchingLoss(fake, real);
-    const torch::Tensor likeness = this->likeness(generated.frame0, batch.frame0)
-        + this->likeness(generated.frame1, batch.frame1);
-    m_progress.adversarial = adversarial.item<double>();
-    m_progress.featureMatching = features.item<double>();
-    m_progress.perceptual = likeness.item<double>();
-    const torch::Tensor total = adversarial + features + likeness;
-    requireFinite(total.item<double>());
-    m_generatorOptimiser.zero_grad();
-    total.backward();
+    const std::vector<LabelledFrame>& frames = clip.frames;
+    const double share = 2.0 / static_cast<double>(frames.size());
+    forgetGradients(m_generator->trainedParameters());
+    forgetGradients(m_discriminator->parameters());
+    m_progress.adversarial = m_progress.featureMatching = m_progress.perceptual
+        = m_progress.discriminator = m_progress.contrast = 0;
+    torch::Tensor previous = firstPrevious(clip);
+    double seen = 0;
+    for (std::size_t i = 0; i < frames.size(); i += 2) {
+        const torch::Tensor frame0
+            = m_generator->forward(frames[i].label, previous, frames[i].faces);
+        const torch::Tensor frame1 // the frame before is not detached
+            = m_generator->forward(frames[i + 1].label, frame0, frames[i + 1].faces);
+        previous = frame1.detach();
+        const Views views = viewsOf(frames[i], frames[i + 1], frame0, frame1);
+        if (views.empty())
+            continue;
+        const auto& [generated, truth] = views.back().alike.back();
+        m_progress.contrast += deviation(generated) / std::max(deviation(truth), 0.02);
+        ++seen;
+        learnFrom(views, share);
+    }
+    if (seen > 0)
+        m_progress.contrast /= seen;
+    return seen > 0;
 }
 
-void EdnTrainer::learnDiscriminator(const Generated& generated)
+void EdnTrainer::applyGradients()
 {
-    const torch::Tensor loss = discriminatorLoss(m_discriminator->forward(generated.fake.detach()),
-        m_discriminator->forward(generated.real));
-    m_progress.discriminator = loss.item<double>();
-    requireFinite(m_progress.discriminator);
-    m_discriminatorOptimiser.zero_grad();
-    loss.backward();
+    const double rate = linearDecayRate(m_settings.learningRate, m_budget.progress(m_step));
+    m_progress.learningRate = m_generatorRate * rate;
+    setRate(*m_generatorOptimiser, m_progress.learningRate);
+    setRate(*m_discriminatorOptimiser, m_discriminatorRate * rate);
+    m_generatorOptimiser->step();
+    if (m_settings.stepsGeneratorTwice)
+        m_generatorOptimiser->step();
+    m_discriminatorOptimiser->step();
+    averageInto(*m_average, *m_generator, averageDecay(m_settings.averageDecay, m_step));
 }
 
-/// Both networks move only after both losses were seen to be numbers.
-void EdnTrainer::finishStep()
+void EdnTrainer::finishStep(double seconds)
 {
-    m_progress.learningRate
-        = linearDecayRate(m_settings.learningRate, m_budget.progress(m_progress.step));
-    setRate(m_generatorOptimiser, m_progress.learningRate);
-    setRate(m_discriminatorOptimiser, m_progress.learningRate);
-    m_generatorOptimiser.step();
-    m_discriminatorOptimiser.step();
-    averageInto(*m_average, *m_generator, averageDecay(m_settings.averageDecay, m_progress.step));
-    ++m_progress.step;
+    ++m_step;
+    m_budget.stepTook(m_step, seconds);
+    m_progress.secondsPerStep = seconds;
+    m_progress.step = m_settings.stepsBefore + m_step;
+    m_progress.steps = m_budget.steps() > 0 ? m_settings.stepsBefore + m_budget.steps() : 0;
+    m_progress.seconds = m_settings.secondsBefore + m_budget.elapsed();
+}
+
+Vitals EdnTrainer::vitals() const
+{
+    const double perScale = m_settings.adversarial == AdversarialLoss::Hinge ? 1 : 0.25;
+    Vitals vitals;
+    vitals.generatorLoss
+        = m_progress.adversarial + m_progress.featureMatching + m_progress.perceptual;
+    vitals.discriminatorLoss = m_progress.discriminator;
+    vitals.undecided = perScale * static_cast<double>(m_settings.discriminator.scales);
+    vitals.gradientNorm = m_progress.gradientNorm;
+    vitals.discriminatorGradientNorm = gradientNorm(m_discriminator->parameters());
+    vitals.contrast = m_progress.contrast;
+    return vitals;
 }
 
 const EdnProgress& EdnTrainer::step()
 {
     const auto start = Clock::now();
-    const PairBatch batch = nextBatch();
-    const Generated generated = generate(batch);
-    learnGenerator(batch, generated);
-    learnDiscriminator(generated);
-    finishStep();
-    m_progress.secondsPerStep = std::chrono::duration<double>(Clock::now() - start).count();
-    m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);
-    m_progress.steps = m_budget.steps();
-    m_progress.seconds = m_budget.elapsed();
+    if (learn(nextClip())) {
+        m_progress.gradientNorm = gradientNorm(m_generator->trainedParameters());
+        const Alarm alarm = m_watchdog.look(m_step, vitals());
+        if (alarm == Alarm::None)
+            applyGradients();
+        else
+            recover(alarm);
+    }
+    finishStep(std::chrono::duration<double>(Clock::now() - start).count());
     return m_progress;
 }
 

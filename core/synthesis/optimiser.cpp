@@ -100,6 +100,17 @@ torch::Tensor Adam::step(LossClosure closure)
     return {};
 }
 
+std::unique_ptr<Adam> makeAdam(const std::vector<torch::Tensor>& parameters, double rate)
+{
+    return std::make_unique<Adam>(parameters, AdamOptions(rate).betas({0.5, 0.999}));
+}
+
+void forgetGradients(const std::vector<torch::Tensor>& parameters)
+{
+    for (const torch::Tensor& parameter : parameters)
+        parameter.mutable_grad() = torch::Tensor();
+}
+
 void setRate(torch::optim::Adam& optimiser, double rate)
 {
     for (torch::optim::OptimizerParamGroup& group : optimiser.param_groups())
@@ -110,6 +121,15 @@ void setRequiresGradient(torch::nn::Module& network, bool required)
 {
     for (torch::Tensor& parameter : network.parameters())
         parameter.set_requires_grad(required);
+}
+
+double gradientNorm(const std::vector<torch::Tensor>& parameters)
+{
+    std::vector<torch::Tensor> norms;
+    for (const torch::Tensor& parameter : parameters)
+        if (parameter.grad().defined())
+            norms.push_back(parameter.grad().norm());
+    return norms.empty() ? 0.0 : torch::stack(norms).norm().item<double>();
 }
 
 } // namespace synthesis

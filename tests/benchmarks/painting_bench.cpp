@@ -68,12 +68,14 @@ Measurement ednStep(int generator, int discriminator, std::int64_t height, std::
     settings.steps = 1000;
     settings.generator.width = generator;
     settings.discriminator.width = discriminator;
+    settings.height = height;
+    settings.width = width;
     const torch::Tensor label = torch::rand({1, 3, height, width});
     const torch::Tensor frame = torch::rand({1, 3, height, width}) * 2 - 1;
     synthesis::EdnTrainer trainer(
         settings,
         [&](std::mt19937_64&) {
-            return synthesis::PairBatch{label, label, frame, frame};
+            return synthesis::ClipBatch{{{label, frame, {}}, {label, frame, {}}}, {}};
         },
         synthesis::bestDevice());
     return {"best: two-frame step, ngf " + std::to_string(generator) + " ndf "

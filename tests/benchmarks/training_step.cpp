@@ -2,6 +2,7 @@
 #include "tests/benchmarks/training_step.h"
 
 #include "core/synthesis/adversarial_losses.h"
+#include "core/synthesis/edn_trainer.h"
 #include "core/synthesis/networks/initialisation.h"
 #include "core/synthesis/optimiser.h"
 #include "core/synthesis/precision.h"
@@ -154,16 +155,49 @@ private:
     std::unique_ptr<torch::optim::Adam> m_ofDiscriminator;
 };
 
-/// The next gradients take the place of the old ones instead of being added to zeros.
-void forgetGradients(torch::nn::Module& network)
-{
-    for (torch::Tensor& parameter : network.parameters())
-        parameter.mutable_grad() = torch::Tensor();
-}
+/// The program's own training of preset `best`, with all that it does in a step: prepared data,
+/// watchdog, running average of the weights.
+class TrainerStep final : public Step {
+public:
+    TrainerStep(const Configuration& configuration, const torch::Device& device)
+        : m_configuration(configuration)
+        , m_type(synthesis::computeType(synthesis::Precision::Automatic, device))
+        , m_trainer(
+              settingsOf(configuration),
+              [batch = randomBatch(configuration, torch::kCPU)](std::mt19937_64&) {
+                  return synthesis::ClipBatch{
+                      {{batch.label0, batch.frame0, {}}, {batch.label1, batch.frame1, {}}}, {}};
+              },
+              device)
+    {
+    }
 
-/// The same step of our own pieces: fast networks, one pass through the discriminator for both
-/// networks, Adam in one pass, and the running average of the weights, which the plain side has
-/// not.
+    void run() override { m_trainer.step(); }
+    double flop() const override { return stepFlop(m_configuration, 7); }
+    torch::Dtype type() const override { return m_type; }
+
+private:
+    static synthesis::EdnSettings settingsOf(const Configuration& configuration)
+    {
+        synthesis::EdnSettings settings;
+        settings.generator = generatorOptions(configuration);
+        settings.discriminator = discriminatorOptions(configuration);
+        settings.height = configuration.height;
+        settings.width = configuration.width;
+        settings.steps = 1'000'000;
+        settings.featureWeight = featureWeight;
+        settings.differenceWeight = differenceWeight;
+        return settings;
+    }
+
+    Configuration m_configuration;
+    torch::Dtype m_type;
+    synthesis::EdnTrainer m_trainer;
+};
+
+/// The single-frame step, which the program has not, of its pieces: fast networks, one pass through
+/// the discriminator for both networks, Adam in one pass, and the running average of the weights,
+/// which the plain side has not.
 class OurTraining final : public Step {
 public:
     OurTraining(const Configuration& configuration, const torch::Device& device)
@@ -188,9 +222,10 @@ public:
 
     void run() override
     {
+        synthesis::forgetGradients(m_generator->parameters());
+        synthesis::forgetGradients(m_discriminator->parameters());
         const Frames frames = generate(m_generator, m_batch, framesOf(m_configuration));
         const torch::Tensor gradient = judge(frames);
-        forgetGradients(*m_generator);
         torch::autograd::backward(
             {frames.fake, frames.likeness}, {gradient, torch::ones_like(frames.likeness)});
         m_ofGenerator->step();
@@ -211,7 +246,6 @@ private:
         const torch::Tensor loss = synthesis::judgementLoss(fake, 1)
             + featureWeight * synthesis::featureMatchingLoss(fake, real);
         const torch::Tensor gradient = torch::autograd::grad({loss}, {leaf}, {}, true).front();
-        forgetGradients(*m_discriminator);
         synthesis::discriminatorLoss(fake, real)
             .backward({}, false, false, m_discriminator->parameters());
         return gradient;
@@ -284,7 +318,9 @@ std::unique_ptr<Step> plainStep(const Configuration& configuration, const torch:
 
 std::unique_ptr<Step> ourStep(const Configuration& configuration, const torch::Device& device)
 {
-    if (configuration.work != Work::Rendering)
+    if (configuration.work == Work::TwoFrames)
+        return std::make_unique<TrainerStep>(configuration, device);
+    if (configuration.work == Work::OneFrame)
         return std::make_unique<OurTraining>(configuration, device);
     const torch::Dtype type = synthesis::computeType(synthesis::Precision::Automatic, device);
     synthesis::GlobalGenerator generator(generatorOptions(configuration));

@@ -187,12 +187,11 @@ pipeline::Model tinyPaperModel(project::Project& project, const fs::path& file, 
     settings.generator.downsamplings = 2;
     settings.generator.blocks = 1;
     settings.discriminator.width = 2;
+    settings.height = size.height;
+    settings.width = size.width;
     settings.steps = 1;
     settings.labelFormat = pipeline::ednLabelFormat;
-    const synthesis::EdnTrainer trainer(settings, [size](std::mt19937_64&) {
-        const torch::Tensor picture = torch::zeros({1, 3, size.height, size.width});
-        return synthesis::PairBatch{picture, picture, picture, picture};
-    });
+    const synthesis::EdnTrainer trainer(settings, {}); // its first weights will do
     synthesis::writeCheckpoint(file, trainer.checkpoint());
     return {Preset::Best, project.step("train", {{"tiny", 1}}), file};
 }

@@ -68,14 +68,15 @@ TEST(Plan, UsesTheBudgetOfThePresetUnlessThereIsOne)
 
 TEST(Plan, ComesBackFromJsonAsItWas)
 {
-    const Plan plan{"dance.mp4", "me.mp4", "out.mp4", {4, 44}, {0, 80}, Preset::Good, 12.5, 7,
-        "lite", "truth.mp4", true, {}};
+    const Plan plan{"dance.mp4", "me.mp4", "out.mp4", {4, 44}, {0, 80}, Preset::Best, 12.5, 7,
+        "hinge", "lite", "truth.mp4", true, {}};
 
     const Plan back = pipeline::planFromJson(pipeline::toJson(plan));
 
     EXPECT_EQ(back.source, plan.source);
     EXPECT_EQ(back.target, plan.target);
     EXPECT_EQ(back.out, plan.out);
+    EXPECT_EQ(back.method, plan.method);
     EXPECT_EQ(back.sourceRange, plan.sourceRange);
     EXPECT_EQ(back.targetRange, plan.targetRange);
     EXPECT_EQ(back.preset, plan.preset);

@@ -42,6 +42,17 @@ TEST(Variants, OfAGroupShareTheBudgetThatWasGiven)
         EXPECT_EQ(variant.training.budget, 120) << variant.name;
 }
 
+TEST(Variants, OfThePaperAreItsStepsFromFrameByFrameToTheFace)
+{
+    const auto variants = pipeline::variantsNamed("paper", 1, 60);
+
+    EXPECT_THAT(
+        namesOf(variants), ElementsAre("plate", "nearest", "frame-by-frame", "smoothed", "face"));
+    EXPECT_EQ(variants[2].training.method, "frame-by-frame, no-face");
+    EXPECT_EQ(variants[3].training.method, "no-face");
+    EXPECT_EQ(variants[4].training.method, "face");
+}
+
 TEST(Variants, OfUnknownNameAreRefusedWithTheNamesThereAre)
 {
     try {
@@ -49,7 +60,9 @@ TEST(Variants, OfUnknownNameAreRefusedWithTheNamesThereAre)
         FAIL() << "an unknown variant was taken";
     } catch (const base::Error& error) {
         EXPECT_THAT(error.what(), HasSubstr("\"better\""));
-        EXPECT_THAT(error.what(), HasSubstr("nearest, preview, draft, good, best, ours, or paper"));
+        EXPECT_THAT(error.what(),
+            HasSubstr("nearest, preview, draft, good, best, frame-by-frame, smoothed, face, ours, "
+                      "or paper"));
     }
 }
 

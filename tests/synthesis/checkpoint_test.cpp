@@ -176,6 +176,20 @@ TEST(CheckpointFolder, FallsBackToTheOneBeforeADamagedNewestAndNamesIt)
     EXPECT_THAT(found->damaged, testing::ElementsAre(damaged));
 }
 
+TEST(CheckpointFolder, FallsBackToTheOneBeforeANewestCutShortAtAnyByte)
+{
+    const test::TemporaryFolder temporary;
+    const CheckpointFolder folder(temporary.path());
+    folder.save(sample("old"), 10);
+    const fs::path newest = folder.save(sample("new"), 20);
+
+    for (std::uintmax_t size = fs::file_size(newest); size-- > 0;) {
+        fs::resize_file(newest, size);
+
+        EXPECT_EQ(folder.newest().value().checkpoint.body, "old") << size;
+    }
+}
+
 TEST(CheckpointFolder, FailsWhenEveryCheckpointIsDamaged)
 {
     const test::TemporaryFolder temporary;

@@ -4,6 +4,7 @@
 #include "core/synthesis/edn_synthesizer.h"
 #include "core/synthesis/error.h"
 #include "tests/synthesis/networks_compared.h"
+#include "tests/synthesis/synthetic_clips.h"
 
 #include <gtest/gtest.h>
 #include <limits>
@@ -14,45 +15,26 @@ namespace {
 
 using test::haveEqualWeights;
 
-EdnSettings smallSettings(std::int64_t steps)
-{
-    EdnSettings settings;
-    settings.generator.width = 4;
-    settings.generator.downsamplings = 2;
-    settings.generator.blocks = 1;
-    settings.discriminator.width = 4;
-    settings.steps = steps;
-    settings.labelFormat = "stick-25";
-    return settings;
-}
+using test::makePair;
+using test::runToTheEnd;
+using test::smallEdnSettings;
 
-/// A bright square that moves one pixel between the frames, on a dark ground.
-PairBatch makePair(std::mt19937_64& random)
+/// What is wrong with some of the clips: `isBroken(index)`, counted from 0.
+ClipData poisoned(std::function<bool(int)> isBroken)
 {
-    const auto x = static_cast<std::int64_t>(random() % 16);
-    const auto frameAt = [](std::int64_t left) {
-        torch::Tensor frame = torch::full({1, 3, 32, 32}, -0.5);
-        frame.slice(2, 8, 24).slice(3, left, left + 12) = 0.8;
-        return frame;
+    return [isBroken, index = 0](std::mt19937_64& random) mutable {
+        ClipBatch clip = makePair(random);
+        if (isBroken(index++))
+            clip.frames[1].frame.fill_(std::numeric_limits<float>::quiet_NaN());
+        return clip;
     };
-    const auto labelOf = [](const torch::Tensor& frame) { return (frame < 0).to(torch::kFloat); };
-    PairBatch batch{{}, {}, frameAt(x), frameAt(x + 1)};
-    batch.label0 = labelOf(batch.frame0);
-    batch.label1 = labelOf(batch.frame1);
-    return batch;
-}
-
-void runToTheEnd(EdnTrainer& trainer)
-{
-    while (!trainer.isFinished())
-        trainer.step();
 }
 
 } // namespace
 
 TEST(EdnTrainer, LearnsToDrawTheFrames)
 {
-    EdnSettings settings = smallSettings(60);
+    EdnSettings settings = smallEdnSettings(60);
     settings.learningRate = 2e-3;
     EdnTrainer trainer(settings, makePair);
 
@@ -64,8 +46,8 @@ TEST(EdnTrainer, LearnsToDrawTheFrames)
 
 TEST(EdnTrainer, GivesIdenticalWeightsForTheSameSeed)
 {
-    EdnTrainer first(smallSettings(4), makePair);
-    EdnTrainer second(smallSettings(4), makePair);
+    EdnTrainer first(smallEdnSettings(4), makePair);
+    EdnTrainer second(smallEdnSettings(4), makePair);
 
     runToTheEnd(first);
     runToTheEnd(second);
@@ -76,8 +58,8 @@ TEST(EdnTrainer, GivesIdenticalWeightsForTheSameSeed)
 
 TEST(EdnTrainer, ContinuesBitForBitAfterASaveAndALoad)
 {
-    EdnTrainer whole(smallSettings(5), makePair);
-    EdnTrainer interrupted(smallSettings(5), makePair);
+    EdnTrainer whole(smallEdnSettings(5), makePair);
+    EdnTrainer interrupted(smallEdnSettings(5), makePair);
     runToTheEnd(whole);
     interrupted.step();
     interrupted.step();
@@ -92,7 +74,7 @@ TEST(EdnTrainer, ContinuesBitForBitAfterASaveAndALoad)
 
 TEST(EdnTrainer, MovesEveryWeightByTheLearningRateInItsFirstStep)
 {
-    EdnTrainer trainer(smallSettings(10), makePair);
+    EdnTrainer trainer(smallEdnSettings(10), makePair);
     const torch::Tensor before = trainer.discriminator()->parameters().front().clone();
 
     trainer.step();
@@ -102,23 +84,52 @@ TEST(EdnTrainer, MovesEveryWeightByTheLearningRateInItsFirstStep)
     EXPECT_NEAR(moved.abs().median().item<double>(), 2e-4, 1e-6);
 }
 
-TEST(EdnTrainer, StopsWithAClearErrorWhenALossIsNotANumber)
+TEST(EdnTrainer, LearnsNothingFromAPoisonedBatchAndGoesBackToTheLastGoodState)
 {
-    const auto broken = [](std::mt19937_64& random) {
-        PairBatch batch = makePair(random);
-        batch.frame1.fill_(std::numeric_limits<float>::quiet_NaN());
-        return batch;
-    };
-    EdnTrainer trainer(smallSettings(3), broken);
+    EdnTrainer trainer(smallEdnSettings(8), poisoned([](int index) { return index == 3; }));
+    trainer.step();
+    const Checkpoint good = trainer.checkpoint();
+    const torch::Tensor weight = trainer.generator()->parameters().front().clone();
+    trainer.setLastGood([&good] { return good; });
+    trainer.step();
+    trainer.step();
+
+    const EdnProgress progress = trainer.step();
+
+    EXPECT_EQ(progress.recoveries, 1);
+    EXPECT_EQ(progress.alarm, Alarm::NotANumber);
+    EXPECT_EQ(progress.step, 4) << "the time that was lost stays lost";
+    EXPECT_TRUE(torch::equal(trainer.generator()->parameters().front(), weight));
+    trainer.step();
+    EXPECT_EQ(trainer.progress().learningRate, 1e-4) << "half the rate from now on";
+    runToTheEnd(trainer);
+    for (const torch::Tensor& parameter : trainer.average()->parameters())
+        EXPECT_TRUE(torch::isfinite(parameter).all().item<bool>());
+}
+
+TEST(EdnTrainer, StopsWithASentenceWhenItGoesWrongAgainAndAgain)
+{
+    EdnTrainer trainer(smallEdnSettings(30), poisoned([](int) { return true; }));
     const torch::Tensor before = trainer.generator()->parameters().front().clone();
 
     try {
-        trainer.step();
-        FAIL() << "a frame of NaN went unnoticed";
+        runToTheEnd(trainer);
+        FAIL() << "frames of NaN went unnoticed";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::TrainingFailed);
+        EXPECT_EQ(error.message(),
+            "a loss was no longer a number again and again; its last good state is kept");
     }
     EXPECT_TRUE(torch::equal(trainer.generator()->parameters().front(), before));
+}
+
+TEST(EdnTrainer, RefusesClipsOfAnotherSizeThanItsSettingsSay)
+{
+    EdnSettings settings = smallEdnSettings(1);
+    settings.width = 64;
+    EdnTrainer trainer(settings, makePair);
+
+    EXPECT_THROW(trainer.step(), Error);
 }
 
 TEST(EdnTrainer, UsesThePerceptualLossItIsGiven)
@@ -128,39 +139,20 @@ TEST(EdnTrainer, UsesThePerceptualLossItIsGiven)
         ++asked;
         return (a - b).square().mean();
     };
-    EdnTrainer trainer(smallSettings(1), makePair, torch::kCPU, counting);
+    EdnTrainer trainer(smallEdnSettings(1), makePair, torch::kCPU, counting);
 
     trainer.step();
 
     EXPECT_EQ(asked, 2); // once for each frame of the pair
 }
 
-TEST(EdnTrainer, StartsTheLocalStageFromTheGlobalOne)
-{
-    EdnTrainer global(smallSettings(2), makePair);
-    runToTheEnd(global);
-    EdnSettings settings = smallSettings(1);
-    settings.stage = EdnStage::Local;
-    settings.generator.width = 2; // the inner network has twice as many
-    settings.discriminator.scales = 3;
-    EdnTrainer local(settings, makePair);
-
-    local.startFrom(global.checkpoint());
-
-    const auto trained = global.average()->named_parameters();
-    const auto taken = local.generator()->named_parameters();
-    EXPECT_TRUE(torch::equal(
-        trained["generator.body.stem.weight"], taken["generator.inner.body.stem.weight"]));
-    local.step();
-}
-
 TEST(EdnSynthesizer, ConditionsEachFrameOnTheOneBefore)
 {
-    EdnTrainer trainer(smallSettings(2), makePair);
+    EdnTrainer trainer(smallEdnSettings(2), makePair);
     runToTheEnd(trainer);
     EdnSynthesizer synthesizer(trainer.checkpoint());
     std::mt19937_64 random(1);
-    const torch::Tensor label = makePair(random).label0;
+    const torch::Tensor label = makePair(random).frames[0].label;
 
     const torch::Tensor first = synthesizer.next(label);
     const torch::Tensor second = synthesizer.next(label);

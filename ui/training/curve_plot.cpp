@@ -26,7 +26,7 @@ constexpr double rawOpacity = 0.4;
 
 QVector<Mark> drawnMarks()
 {
-    return {Mark::Checkpoint, Mark::Start, Mark::Warning, Mark::Recovery};
+    return {Mark::Checkpoint, Mark::Start, Mark::Stage, Mark::Warning, Mark::Recovery};
 }
 
 QString number(double value)
@@ -163,6 +163,7 @@ void CurvePlot::applyColours()
         return;
     m_marks[Mark::Checkpoint]->setPen(QPen(c.border, 1, Qt::DotLine));
     m_marks[Mark::Start]->setPen(QPen(c.accent, 1, Qt::DashLine));
+    m_marks[Mark::Stage]->setPen(QPen(c.accent, 2));
     m_marks[Mark::Warning]->setPen(QPen(c.warning, 1));
     m_marks[Mark::Recovery]->setPen(QPen(c.bad, 1));
     m_best->setScatterStyle(

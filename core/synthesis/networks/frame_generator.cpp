@@ -2,21 +2,38 @@
 #include "core/synthesis/networks/frame_generator.h"
 
 #include "core/synthesis/error.h"
+#include "core/synthesis/networks/initialisation.h"
 
 namespace synthesis {
 
-FrameGeneratorImpl::FrameGeneratorImpl(EdnStage stage, const GeneratorOptions& options)
+namespace {
+
+constexpr std::uint64_t faceSeed = 0x66616365; // mixed in, so both generators start apart
+
+} // namespace
+
+FrameGeneratorImpl::FrameGeneratorImpl(const EdnSettings& settings)
+    : m_isFrameByFrame(settings.isFrameByFrame)
 {
-    if (stage == EdnStage::Global)
-        m_global = register_module("generator", GlobalGenerator(options));
+    if (settings.hasEnhancer())
+        m_local = register_module("generator", LocalEnhancer(settings.generator));
     else
-        m_local = register_module("generator", LocalEnhancer(options));
+        m_global = register_module("generator", GlobalGenerator(settings.generator));
+    if (settings.stage == EdnStage::Face)
+        m_face = register_module("face", GlobalGenerator(settings.faceGenerator));
 }
 
-torch::Tensor FrameGeneratorImpl::forward(const torch::Tensor& label, const torch::Tensor& previous)
+torch::Tensor FrameGeneratorImpl::forward(
+    const torch::Tensor& label, const torch::Tensor& previous, const FaceBoxes& faces)
 {
-    const torch::Tensor x = torch::cat({label, previous}, 1); // [N, 6, H, W]
-    return m_global ? m_global->forward(x) : m_local->forward(x);
+    const torch::Tensor before = m_isFrameByFrame ? torch::zeros_like(previous) : previous;
+    const torch::Tensor x = torch::cat({label, before}, 1); // [N, 6, H, W]
+    const torch::Tensor frame = m_global ? m_global->forward(x) : m_local->forward(x);
+    if (!m_face || faceCount(faces) == 0)
+        return frame;
+    const torch::Tensor residuals
+        = m_face->forward(torch::cat({faceCrops(label, faces), faceCrops(frame, faces)}, 1));
+    return withFaces(frame, residuals, faces);
 }
 
 void FrameGeneratorImpl::initialise(std::uint64_t seed)
@@ -25,6 +42,8 @@ void FrameGeneratorImpl::initialise(std::uint64_t seed)
         m_global->initialise(seed);
     else
         m_local->initialise(seed);
+    if (m_face)
+        m_face->initialise(seed ^ faceSeed);
 }
 
 void FrameGeneratorImpl::setComputeType(torch::Dtype type)
@@ -33,14 +52,25 @@ void FrameGeneratorImpl::setComputeType(torch::Dtype type)
         m_global->setComputeType(type);
     else
         m_local->setComputeType(type);
+    if (m_face)
+        m_face->setComputeType(type);
 }
 
-void FrameGeneratorImpl::takeGlobal(FrameGeneratorImpl& trained)
+void FrameGeneratorImpl::takeStage(FrameGeneratorImpl& trained)
 {
-    if (!m_local || !trained.m_global)
+    if (m_local && !m_face && trained.m_global) {
+        m_local->takeGlobal(trained.m_global);
+        return;
+    }
+    const auto all = static_cast<std::int64_t>(trained.parameters().size());
+    if (!m_face || trained.m_face || copyMatchingWeights(trained, *this) != all)
         throw Error(ErrorKind::InvalidArgument, "generator",
-            "only a local enhancer can start from a global generator");
-    m_local->takeGlobal(trained.m_global);
+            "it cannot start from a stage with other layers");
+}
+
+std::vector<torch::Tensor> FrameGeneratorImpl::trainedParameters() const
+{
+    return m_face ? m_face->parameters() : parameters();
 }
 
 } // namespace synthesis

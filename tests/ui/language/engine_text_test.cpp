@@ -73,6 +73,17 @@ TEST(EngineText, PutsWhatDiffersWhereTheTranslationWantsIt)
         QStringLiteral("von 100%1 Bildern ist Nummer 7 kaputt"));
 }
 
+TEST(EngineText, TranslatesTheSentenceInsideASentence)
+{
+    const Dictionary german(
+        {{"%1 again and again; its last good state is kept", QStringLiteral("immer wieder: %1")},
+            {"its gradient exploded", QStringLiteral("der Gradient ist explodiert")}});
+
+    EXPECT_EQ(ui::engineText(QStringLiteral(
+                  "its gradient exploded again and again; its last good state is kept")),
+        QStringLiteral("immer wieder: der Gradient ist explodiert"));
+}
+
 TEST(EngineText, TakesTheSentenceThatSaysMost)
 {
     const Dictionary german({{"cannot be written: %1", QStringLiteral("nein: %1")},

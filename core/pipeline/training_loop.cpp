@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/training_loop.h"
+
+namespace pipeline {
+
+std::string recoverySentence(const synthesis::RefinerProgress&)
+{
+    return "Training became unstable and went back to its last good state.";
+}
+
+std::string recoverySentence(const synthesis::EdnProgress& progress)
+{
+    return "Training became unstable: " + synthesis::sentence(progress.alarm)
+        + ". It went back to its last good state and goes on more slowly.";
+}
+
+void warnOfHaste(
+    TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned)
+{
+    if (steps >= planned)
+        return;
+    const std::string sentence = "The computer became too busy for the training, which ended after "
+        + std::to_string(steps) + " of " + std::to_string(planned)
+        + " steps; with a longer budget the result will be better.";
+    context.warn(sentence);
+    diary.mark(protocol::Mark::Warning, sentence);
+}
+
+std::optional<synthesis::Checkpoint> newestCheckpoint(
+    TaskContext& context, const synthesis::CheckpointFolder& folder)
+{
+    auto found = folder.newest();
+    if (!found)
+        return std::nullopt;
+    for (const std::filesystem::path& damaged : found->damaged)
+        context.warn(
+            damaged.string() + " is damaged; training goes on from the checkpoint before it.");
+    return std::move(found->checkpoint);
+}
+
+} // namespace pipeline
