@@ -75,6 +75,7 @@ int main(int argumentCount, char** arguments)
     cli::addModels(app, console, exitCode);
     cli::addTrained(app, console, exitCode);
     cli::addRequests(app, console, exitCode);
+    cli::addPictures(app, console, exitCode);
     cli::addPoses(app, console, exitCode);
     cli::addDoctor(app, console, exitCode);
     cli::addWorker(app, console, exitCode);

@@ -11,6 +11,7 @@
 #include "core/pose/pose_blob.h"
 #include "core/synthesis/checkpoint.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ranges>
 
@@ -238,10 +239,11 @@ private:
             m_own.reset();
         }
         m_edits = editsWithin(m_project, dance, dance.range);
+        const std::size_t frames = std::max(m_found.size(), m_edits.size());
         std::optional<Measurement> measurement
-            = storedMeasurement(m_project, dance, *m_target, m_edits, m_found.size());
+            = storedMeasurement(m_project, dance, *m_target, m_edits, frames);
         if (!measurement) {
-            if (!m_own || !stillHolds(m_own->edits, m_edits, m_found.size()))
+            if (!m_own || !stillHolds(m_own->edits, m_edits, frames))
                 m_own = Measurement{m_edits, std::nullopt};
             measurement = m_own;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/pipeline/chosen_model.h"
+#include "core/pipeline/imported_poses.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/tasks.h"
 #include "core/pipeline/unseen_poses.h"
@@ -39,7 +40,7 @@ std::optional<Detection> findTarget(TaskContext& context, const Plan& plan)
     require(plan.target, "target");
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
     const auto detection
-        = detect(context, context.project.addMedia("target", plan.target), settings);
+        = importedOrDetected(context, context.project.addMedia("target", plan.target), settings);
     if (detection)
         requireSeenLongEnough(context.project, *detection, detection->range);
     return detection;
@@ -48,7 +49,7 @@ std::optional<Detection> findTarget(TaskContext& context, const Plan& plan)
 std::optional<Detection> findSource(TaskContext& context, const Plan& plan)
 {
     const DetectSettings settings{bodyNetworkNamed(plan.network), false, plan.sourceRange};
-    return detect(context, context.project.addMedia("source", plan.source), settings);
+    return importedOrDetected(context, context.project.addMedia("source", plan.source), settings);
 }
 
 /// The target first: it may show the person too shortly, and the source is the longer of the two.

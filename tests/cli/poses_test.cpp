@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/video_info.h"
 #include "core/pose/correction.h"
 #include "core/pose/formats/csv.h"
 #include "core/pose/formats/openpose_json.h"
@@ -9,6 +10,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
+#include <opencv2/imgcodecs.hpp>
 
 namespace fs = std::filesystem;
 using nlohmann::json;
@@ -149,6 +151,65 @@ TEST_F(PosesCommand, TakesBackWhatItExportedForCoco)
     ASSERT_EQ(ended.exitCode, 0) << ended.err;
     EXPECT_EQ(rightWrist(*edits().at(4).pose).position, (base::Vec2{77, 66}));
     EXPECT_EQ(edits().at(3).pose->body[pose::LeftHeel], detected[3].body[pose::LeftHeel]);
+}
+
+TEST_F(PosesCommand, TakesBackWhatItExportedForControlNet)
+{
+    ASSERT_EQ(
+        poses({"export", "solo.understudy", "--format", "controlnet", "-o", "poses.json"}).exitCode,
+        0);
+
+    const Ended ended = import("poses.json");
+
+    ASSERT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("Layout of the bodies: COCO_18"));
+    EXPECT_EQ(rightWrist(*edits().at(4).pose).position, (base::Vec2{77, 66}));
+    EXPECT_EQ(edits().at(3).pose->body[pose::LeftHeel], detected[3].body[pose::LeftHeel]);
+}
+
+TEST_F(PosesCommand, MakesAProjectOfAVideoAndItsPosesWithoutDetecting)
+{
+    ASSERT_EQ(
+        poses({"export", "solo.understudy", "--format", "csv", "-o", "poses.csv"}).exitCode, 0);
+
+    const Ended ended = poses({"import", "poses.csv", "--project", "new.understudy", "--media",
+        "dance.mp4", "--role", "target"});
+
+    ASSERT_EQ(ended.exitCode, 0) << ended.err;
+    const project::Project made(folder / "new.understudy");
+    ASSERT_EQ(made.media().size(), 1U);
+    EXPECT_EQ(made.media().front().role, "target");
+    EXPECT_EQ(made.edits(made.media().front().id).size(), 10U);
+}
+
+TEST_F(PosesCommand, CountsFromTheNumberOfTheFirstFrame)
+{
+    test::writeText(folder / "poses.csv", "frame,joint,x,y\n102,nose,11,12\n");
+
+    const Ended ended = poses({"import", "poses.csv", "--project", "solo.understudy", "--media",
+        "dance.mp4", "--first", "100"});
+
+    ASSERT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_EQ(edits().at(2).pose->body[pose::Nose].position, (base::Vec2{11, 12}));
+}
+
+TEST(PicturesCommand, MakesAVideoOfAFolder)
+{
+    const test::TemporaryFolder folder;
+    fs::create_directory(folder / "me");
+    for (const int number : {1, 2, 3})
+        cv::imwrite((folder / ("me/" + std::to_string(number) + ".png")).string(),
+            test::numberedPicture(number, {128, 96}));
+
+    const Ended ended
+        = run({"pictures", "me", "--rate", "24", "-o", "me.mkv"}, {.folder = folder.path()});
+    const Ended empty = run({"pictures", ".", "-o", "no.mkv"}, {.folder = folder.path()});
+
+    ASSERT_EQ(ended.exitCode, 0) << ended.err;
+    EXPECT_EQ(ended.out, "Video: me.mkv (3 frames)\n");
+    EXPECT_EQ(media::probe(folder / "me.mkv").frameCount, 3);
+    EXPECT_EQ(empty.exitCode, 1);
+    EXPECT_THAT(empty.err, HasSubstr("fewer than two pictures"));
 }
 
 TEST_F(PosesCommand, SaysWhichVideosThereAre)

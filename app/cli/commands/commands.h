@@ -18,6 +18,8 @@ void addModels(CLI::App& app, Console& console, int& exitCode);
 void addTrained(CLI::App& app, Console& console, int& exitCode);
 /// detect, transfer, train, render, export, evaluate: each becomes a request like the window's.
 void addRequests(CLI::App& app, Console& console, int& exitCode);
+/// pictures: a video of a folder of pictures.
+void addPictures(CLI::App& app, Console& console, int& exitCode);
 /// poses export, poses import.
 void addPoses(CLI::App& app, Console& console, int& exitCode);
 void addDoctor(CLI::App& app, Console& console, int& exitCode);

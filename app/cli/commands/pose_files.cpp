@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/pose_files.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/estimation/poses_json.h"
 #include "core/media/video_info.h"
-#include "core/pose/formats/coco_json.h"
-#include "core/pose/formats/csv.h"
 #include "core/pose/formats/imported.h"
-#include "core/pose/formats/openpose_json.h"
+#include "core/pose/formats/pose_files.h"
 #include "core/project/project_lock.h"
 
 #include <algorithm>
@@ -92,12 +89,10 @@ ClipPoses posesInFile(const PoseExport& request)
 
 void write(const PoseExport& request, const ClipPoses& poses)
 {
-    if (request.format == "openpose")
-        pose::writeOpenPoseFolder(request.out, poses.track, poses.clip);
-    else if (request.format == "coco")
-        base::writeFileAtomically(request.out, pose::cocoJson(poses.track, poses.clip));
-    else
-        base::writeFileAtomically(request.out, pose::csv(poses.track, poses.clip.framesPerSecond));
+    const std::optional<pose::PoseFormat> format = pose::poseFormatNamed(request.format);
+    if (!format)
+        throw invalid(request.format, "is no format of poses");
+    pose::writePoses(request.out, *format, poses.track, poses.clip);
 }
 
 /// An imported track, and what the user should know of it.
@@ -111,51 +106,31 @@ std::string skipped(const std::vector<std::int64_t>& frames, const std::string& 
     return std::to_string(frames.size()) + (frames.size() == 1 ? " frame " : " frames ") + why;
 }
 
-Imported fromOpenPose(const fs::path& folder, cv::Size frame)
+std::vector<std::string> remarksOn(const pose::PosesOfFile& read)
 {
-    const pose::OpenPoseFolder read = pose::readOpenPoseFolder(folder, frame);
-    Imported result{read.track, {}};
+    std::vector<std::string> remarks;
     if (read.layout)
-        result.remarks.push_back("Layout of the bodies: " + std::string(name(*read.layout)));
-    if (!read.crowdedFrames.empty())
-        result.remarks.push_back(skipped(read.crowdedFrames, "with several people skipped"));
-    return result;
-}
-
-Imported fromCoco(const fs::path& file, cv::Size frame)
-{
-    const pose::CocoPoses read = pose::readCoco(file, frame);
-    Imported result{read.track, {}};
+        remarks.push_back("Layout of the bodies: " + std::string(name(*read.layout)));
+    if (read.isFromLabels)
+        remarks.emplace_back("Read off label pictures: bodies, without hands and face");
     if (read.hasDerivedJoints)
-        result.remarks.emplace_back("Neck and mid-hip put between shoulders and hips");
+        remarks.emplace_back("Neck and mid-hip put between shoulders and hips");
     if (!read.crowdedFrames.empty())
-        result.remarks.push_back(skipped(read.crowdedFrames, "with several people skipped"));
+        remarks.push_back(skipped(read.crowdedFrames, "with several people skipped"));
     for (const std::string& joint : read.unknownJoints)
-        result.remarks.push_back("Joint passed over: " + joint);
-    return result;
-}
-
-Imported fromCsv(const fs::path& file, int person)
-{
-    const std::map<std::int64_t, pose::Track> people = pose::readCsv(file);
-    if (people.size() == 1)
-        return {people.begin()->second, {}};
-    const auto found = people.find(person);
-    if (found == people.end())
-        throw invalid(file.string(),
-            people.empty() ? "there is no pose in it"
-                           : "it holds several people; say with --person which");
-    return {found->second, {}};
+        remarks.push_back("Joint passed over: " + joint);
+    return remarks;
 }
 
 Imported read(const PoseImport& request, cv::Size frame)
 {
-    mustExist(request.input);
-    if (fs::is_directory(request.input))
-        return fromOpenPose(request.input, frame);
-    if (request.input.extension() == ".csv")
-        return fromCsv(request.input, request.person);
-    return fromCoco(request.input, frame);
+    pose::PosesOfFile poses = pose::readPoses(request.input, frame, request.person);
+    if (poses.people > 1 && !request.person)
+        throw invalid(request.input.string(), "it holds several people; say with --person which");
+    Imported result{{}, remarksOn(poses)};
+    for (auto& [number, pose] : poses.track)
+        result.track.emplace_hint(result.track.end(), number - request.first, pose);
+    return result;
 }
 
 /// `track` in the frames that the video has; says how many others there are.
@@ -217,11 +192,18 @@ nlohmann::json exportPoses(const PoseExport& request)
 
 nlohmann::json importPoses(const PoseImport& request)
 {
-    mustExist(request.project);
+    if (request.role.empty())
+        mustExist(request.project);
+    else if (request.role != "source" && request.role != "target")
+        throw invalid(request.role, "is no role of a video; choose source or target");
+    mustExist(request.input); // before a project is made
+    const std::optional<pose::Clip> added
+        = request.role.empty() ? std::nullopt : std::optional(clipOf(request.media));
     const project::ProjectLock lock(request.project, project::ProjectLock::Purpose::Window);
     project::Project project(request.project);
-    const project::Media media = mediaNamed(project, request.media);
-    const pose::Clip clip = clipOf(media.path);
+    const project::Media media = added ? project.addMedia(request.role, request.media)
+                                       : mediaNamed(project, request.media);
+    const pose::Clip clip = added ? *added : clipOf(media.path);
     Imported imported = read(request, clip.frame);
     cutTo(imported, clip.frameCount);
     if (imported.track.empty())

@@ -21,17 +21,19 @@ struct ClipPoses {
 struct PoseExport {
     std::filesystem::path input; ///< a project, or a file that "detect" has written
     std::string media; ///< which video of the project; may be empty when only one has poses
-    std::string format; ///< "openpose", "coco" or "csv"
+    std::string format; ///< "openpose", "controlnet", "coco" or "csv"
     std::filesystem::path out;
     bool original = false; ///< as detected, without the user's corrections
 };
 
 /// What "poses import" reads.
 struct PoseImport {
-    std::filesystem::path input; ///< OpenPose's folder, COCO's JSON or a CSV table
+    std::filesystem::path input; ///< whatever pose::readPoses() reads
     std::filesystem::path project;
-    std::string media; ///< which video of the project
-    int person = 0; ///< of a CSV table with several
+    std::string media; ///< which video of the project; a file when there is a role
+    std::string role; ///< adds the video to the project as this, and makes one where there is none
+    std::optional<std::int64_t> person; ///< of a CSV table with several
+    std::int64_t first = 0; ///< number in the files that belongs to the video's first frame
 };
 
 /// The video of `project` that `name` means: its path, its file name or its role. Throws
