@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/project/imported_edit.h"
 #include "core/project/project_lock.h"
 #include "ui/commands/document_commands.h"
 #include "ui/error_text.h"
@@ -319,7 +320,13 @@ std::shared_ptr<const pose::Track> ProjectDocument::sharedDetected(std::int64_t 
     return poses(clip).detected;
 }
 
-bool ProjectDocument::isDetected(std::int64_t clip) const { return poses(clip).isDetected; }
+bool ProjectDocument::isDetected(std::int64_t clip) const
+{
+    const Poses& all = poses(clip);
+    return all.isDetected || std::ranges::any_of(all.edits, [](const auto& entry) {
+        return project::isImported(entry.second);
+    });
+}
 
 const project::Edits& ProjectDocument::edits(std::int64_t clip) const { return poses(clip).edits; }
 

@@ -104,7 +104,7 @@ void DropZone::paintEvent(QPaintEvent*)
     const int line = fontMetrics().lineSpacing();
     int y = rect().center().y() - (numberHeight() + text + line) / 2;
     if (!m_number.isEmpty()) {
-        painter.setPen(c.accent);
+        painter.setPen(palette().color(QPalette::Link));
         painter.setFont(numberFont(font()));
         painter.drawText(
             QRect(inner.left(), y, inner.width(), numberHeight()), Qt::AlignHCenter, m_number);

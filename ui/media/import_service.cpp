@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/picture_files.h"
+#include "core/media/picture_video.h"
 #include "ui/media/file_kind.h"
 #include "ui/project_document.h"
 
@@ -27,6 +29,34 @@ bool isInProject(const ProjectDocument& document, Role role, const fs::path& pat
 project::Media mediaOf(const Clip& clip)
 {
     return {clip.id, roleName(clip.role), clip.path, 0, clip.sha256};
+}
+
+bool isPictureFolder(const fs::path& path)
+{
+    std::error_code error;
+    return fs::is_directory(path, error) && base::picturesIn(media::pictureFolder(path)).size() > 1;
+}
+
+/// Where the video of a folder of pictures goes: beside it, under a name that is ours.
+fs::path videoPathOf(const fs::path& folder)
+{
+    const fs::path plain = folder.has_filename() ? folder : folder.parent_path();
+    return fs::path(plain.string() + ".pictures.mkv");
+}
+
+QString nameOf(const fs::path& path, bool isPictures)
+{
+    return shownName(isPictures ? videoPathOf(path) : path);
+}
+
+/// The video of a folder of pictures, made now.
+fs::path videoOf(const fs::path& folder, double rate, const base::CancelToken& cancel)
+{
+    const fs::path video = videoPathOf(folder);
+    media::writePictureVideo(
+        folder, media::frameRateNamed(std::to_string(rate)), video, [](const base::Progress&) {},
+        cancel);
+    return video;
 }
 
 /// The edits of a clip, as changes that make them again.
@@ -92,7 +122,9 @@ void ImportService::importFiles(const QStringList& files, std::optional<Role> ro
     std::ranges::stable_sort(videos, [](const fs::path& a, const fs::path& b) {
         return shownName(a).localeAwareCompare(shownName(b)) < 0;
     });
-    probe(videos, role, std::nullopt);
+    const std::vector<Wanted> wanted = wantedOf(videos);
+    if (!wanted.empty())
+        probe(wanted, role, std::nullopt);
 }
 
 void ImportService::replaceClip(qint64 clip, const QString& file)
@@ -100,7 +132,7 @@ void ImportService::replaceClip(qint64 clip, const QString& file)
     const Clip* replaced = m_document.clip(clip);
     if (replaced == nullptr || !mayChange())
         return;
-    probe({toPath(file)}, replaced->role, clip);
+    probe({{toPath(file), std::nullopt}}, replaced->role, clip);
 }
 
 void ImportService::removeClip(qint64 clip)
@@ -109,8 +141,36 @@ void ImportService::removeClip(qint64 clip)
         m_document.removeClip(clip);
 }
 
-ImportService::Probed ImportService::probed(const fs::path& file)
+/// The files, and the folders of pictures whose rate was chosen.
+std::vector<ImportService::Wanted> ImportService::wantedOf(const std::vector<fs::path>& files) const
 {
+    constexpr double usualRate = 30;
+    std::vector<Wanted> wanted;
+    for (const fs::path& file : files) {
+        if (!isPictureFolder(file)) {
+            wanted.push_back({file, std::nullopt});
+            continue;
+        }
+        const auto rate = m_chooseRate ? m_chooseRate(toQString(file)) : usualRate;
+        if (rate)
+            wanted.push_back({file, rate});
+    }
+    return wanted;
+}
+
+ImportService::Probed ImportService::probed(const Wanted& wanted, const base::CancelToken& cancel)
+{
+    fs::path file = wanted.path;
+    if (wanted.pictureRate) {
+        try {
+            file = videoOf(file, *wanted.pictureRate, cancel);
+        } catch (const base::Error& error) {
+            base::log(base::Level::Warning, error.what());
+            return {videoPathOf(wanted.path), std::nullopt,
+                tr("The pictures in “%1” did not become a video (%2).")
+                    .arg(shownName(wanted.path), QString::fromStdString(error.what()))};
+        }
+    }
     const FileKind kind = fileKind(file);
     if (kind != FileKind::PerhapsVideo)
         return {file, std::nullopt, refusal(kind, file)};
@@ -123,17 +183,17 @@ ImportService::Probed ImportService::probed(const fs::path& file)
 }
 
 void ImportService::probe(
-    const std::vector<fs::path>& files, std::optional<Role> role, std::optional<qint64> replaced)
+    const std::vector<Wanted>& files, std::optional<Role> role, std::optional<qint64> replaced)
 {
     QStringList names;
-    for (const fs::path& file : files)
-        names.append(shownName(file));
+    for (const Wanted& file : files)
+        names.append(nameOf(file.path, file.pictureRate.has_value()));
     m_pending.append(names);
     emit pendingChanged();
-    const auto work = [files] {
+    const auto work = [files, cancel = m_background.cancelToken()] {
         std::vector<Probed> all;
-        for (const fs::path& file : files)
-            all.push_back(probed(file));
+        for (const Wanted& file : files)
+            all.push_back(probed(file, cancel));
         return all;
     };
     m_background.run(

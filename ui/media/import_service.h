@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,12 +27,17 @@ class ImportService : public QObject {
 public:
     explicit ImportService(ProjectDocument& document, QObject* parent = nullptr);
 
+    /// Tells how many pictures a second a folder of pictures shows; nothing leaves it out.
+    using RateChooser = std::function<std::optional<double>(const QString& folder)>;
+    /// Without one they are 30.
+    void setRateChooser(RateChooser chooser) { m_chooseRate = std::move(chooser); }
+
     /// Names of the files being read now.
     const QStringList& pending() const { return m_pending; }
 
 public slots:
     /// Files from a drop or a dialog; without a role they get theirs by rolesFor(). A second dance
-    /// takes the place of the first.
+    /// takes the place of the first. Of a folder of pictures a video is made beside it.
     void importFiles(const QStringList& files, std::optional<ui::Role> role = std::nullopt);
     /// Puts `file` in the place of a clip.
     void replaceClip(qint64 clip, const QString& file);
@@ -55,6 +61,11 @@ private:
         std::optional<media::VideoInfo> info; ///< nothing when it was refused
         QString refusal;
     };
+    /// A file, or a folder of pictures with its rate.
+    struct Wanted {
+        std::filesystem::path path;
+        std::optional<double> pictureRate;
+    };
     struct Addition {
         Role role;
         media::VideoInfo info;
@@ -66,15 +77,16 @@ private:
     };
 
     bool mayChange();
-    void probe(const std::vector<std::filesystem::path>& files, std::optional<Role> role,
-        std::optional<qint64> replaced);
+    std::vector<Wanted> wantedOf(const std::vector<std::filesystem::path>& files) const;
+    void probe(
+        const std::vector<Wanted>& files, std::optional<Role> role, std::optional<qint64> replaced);
     void assign(const std::vector<Probed>& probed, std::optional<Role> role,
         std::optional<qint64> replaced);
     void record(const std::vector<Addition>& additions, std::optional<qint64> replaced);
     void add(const std::vector<Added>& added, std::optional<qint64> replaced);
     void addSwapped(const std::vector<Added>& added);
     template <typename Done> void addMedia(std::vector<Addition> additions, Done done);
-    static Probed probed(const std::filesystem::path& file);
+    static Probed probed(const Wanted& wanted, const base::CancelToken& cancel);
     static std::vector<Added> addedTo(
         const std::filesystem::path& project, const std::vector<Addition>& additions);
     void endPending(const QStringList& names);
@@ -84,6 +96,7 @@ private:
     QStringList m_pending;
     std::uint64_t m_project = 0; ///< counts projects opened, so that late answers are dropped
     int m_sourcesOnTheirWay = 0;
+    RateChooser m_chooseRate;
     Background m_background;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pose_exchange.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/pose/formats/coco_json.h"
-#include "core/pose/formats/csv.h"
+#include "core/pose/formats/edn_label.h"
+#include "core/pose/formats/imported.h"
 #include "core/pose/formats/openpose_json.h"
 #include "ui/error_text.h"
 #include "ui/session.h"
@@ -28,17 +27,17 @@ pose::Clip describedBy(const media::VideoInfo& info)
         info.frameCount};
 }
 
-void write(const std::filesystem::path& path, PoseFormat format, const pose::Track& track,
-    const pose::Clip& clip)
+QString endingOf(PoseFormat format)
 {
-    switch (format) {
-    case PoseFormat::OpenPose:
-        return pose::writeOpenPoseFolder(path, track, clip);
-    case PoseFormat::Coco:
-        return base::writeFileAtomically(path, pose::cocoJson(track, clip));
-    case PoseFormat::Csv:
-        return base::writeFileAtomically(path, pose::csv(track, clip.framesPerSecond));
-    }
+    return format == PoseFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".json");
+}
+
+QString filterOf(PoseFormat format)
+{
+    if (format == PoseFormat::Csv)
+        return PoseExchange::tr("Tables (*.csv)");
+    return format == PoseFormat::Coco ? PoseExchange::tr("COCO keypoints (*.json)")
+                                      : PoseExchange::tr("ControlNet poses (*.json)");
 }
 
 } // namespace
@@ -54,13 +53,14 @@ PoseExchange::PoseExchange(Session& session, QWidget& window)
 void PoseExchange::importWithDialog()
 {
     const QString file = QFileDialog::getOpenFileName(&m_window,
-        tr("Import poses: a file, or any file of an OpenPose folder"), {},
-        tr("Poses (*.json *.csv)"));
+        tr("Import poses: a file, or any file of a folder of poses or labels"), {},
+        tr("Poses and labels (*.json *.csv *.png *.jpg)"));
     if (file.isEmpty())
         return;
-    const bool isOpenPose
-        = pose::openPoseFrameNumber(QFileInfo(file).fileName().toStdString()).has_value();
-    importFrom(isOpenPose ? QFileInfo(file).absolutePath() : file);
+    const QFileInfo info(file);
+    const bool isOneOfMany = pose::openPoseFrameNumber(info.fileName().toStdString()).has_value()
+        || pose::isEdnFolder(info.absolutePath().toStdString());
+    importFrom(isOneOfMany ? info.absolutePath() : file);
 }
 
 PoseExchange::Read PoseExchange::read(
@@ -70,22 +70,14 @@ PoseExchange::Read PoseExchange::read(
     Read result;
     std::size_t crowded = 0;
     try {
-        if (std::filesystem::is_directory(path)) {
-            pose::OpenPoseFolder folder = pose::readOpenPoseFolder(path, frame);
-            result.track = std::move(folder.track);
-            crowded = folder.crowdedFrames.size();
-        } else if (path.extension() == ".csv") {
-            auto people = pose::readCsv(path);
-            if (!people.empty())
-                result.track = std::move(people.begin()->second);
-            if (people.size() > 1)
-                result.note = tr(
-                    "Of %n people the first was taken.", nullptr, static_cast<int>(people.size()));
-        } else {
-            pose::CocoPoses poses = pose::readCoco(path, frame);
-            result.track = std::move(poses.track);
-            crowded = poses.crowdedFrames.size();
-        }
+        pose::PosesOfFile poses = pose::readPoses(path, frame);
+        result.track = std::move(poses.track);
+        crowded = poses.crowdedFrames.size();
+        if (poses.people > 1)
+            result.note
+                = tr("Of %n people the first was taken.", nullptr, static_cast<int>(poses.people));
+        if (poses.isFromLabels)
+            result.note = tr("They were read off label pictures: bodies, without hands and face.");
     } catch (const base::Error& error) {
         result.failure = errorText(error);
     }
@@ -113,7 +105,9 @@ void PoseExchange::take(std::int64_t clip, const QString& name, const Read& resu
 {
     if (!result.failure.isEmpty())
         return emit said(result.failure);
-    m_session.document().changePoses(tr("Import poses of %1").arg(name), clip, result.track);
+    ProjectDocument& document = m_session.document();
+    document.changePoses(tr("Import poses of %1").arg(name), clip,
+        pose::importedOver(*document.snapshot(clip).track(), result.track));
     QString sentence = tr("%n pose(s) imported.", nullptr, static_cast<int>(result.track.size()));
     if (!result.note.isEmpty())
         sentence = QStringLiteral("%1 %2").arg(sentence, result.note);
@@ -127,14 +121,11 @@ void PoseExchange::exportWithDialog(PoseFormat format)
         return emit said(tr("There are no poses to export yet."));
     const QString stem = QFileInfo(pathText(clip->path)).completeBaseName();
     QString path;
-    if (format == PoseFormat::OpenPose) {
+    if (format == PoseFormat::OpenPose)
         path = QFileDialog::getExistingDirectory(&m_window, tr("Folder for one file per frame"));
-    } else {
-        const QString ending
-            = format == PoseFormat::Coco ? QStringLiteral(".json") : QStringLiteral(".csv");
-        path = QFileDialog::getSaveFileName(&m_window, tr("Export poses"), stem + ending,
-            format == PoseFormat::Coco ? tr("COCO keypoints (*.json)") : tr("Tables (*.csv)"));
-    }
+    else
+        path = QFileDialog::getSaveFileName(
+            &m_window, tr("Export poses"), stem + endingOf(format), filterOf(format));
     if (!path.isEmpty())
         exportTo(path, format);
 }
@@ -149,7 +140,7 @@ void PoseExchange::exportTo(const QString& fileOrFolder, PoseFormat format)
         [path, format, poses = m_session.document().snapshot(clip->id),
             info = describedBy(*clip->info)] {
             try {
-                write(path, format, *poses.track(), info);
+                pose::writePoses(path, format, *poses.track(), info);
                 return tr("The poses are in %1.").arg(pathText(path));
             } catch (const base::Error& error) {
                 return errorText(error);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pose/track.h"
+#include "core/pose/formats/pose_files.h"
 #include "ui/clip.h"
 #include "ui/media/background.h"
 
@@ -14,7 +14,7 @@ namespace ui {
 
 class Session;
 
-enum class PoseFormat { OpenPose, Coco, Csv };
+using pose::PoseFormat;
 
 /// Poses of another program in, and ours out, for the clip that is shown. Files are read and
 /// written on another thread; what comes in is one undo step.
@@ -27,7 +27,7 @@ public:
     void importWithDialog();
     void exportWithDialog(PoseFormat format);
 
-    /// A folder of OpenPose's files, else by the file's ending.
+    /// Whatever pose::readPoses() reads.
     void importFrom(const QString& fileOrFolder);
     void exportTo(const QString& fileOrFolder, PoseFormat format);
 

@@ -2,6 +2,7 @@
 #include "tests/ui/media/media_fixture.h"
 
 #include <fstream>
+#include <opencv2/imgcodecs.hpp>
 
 namespace {
 
@@ -220,4 +221,41 @@ TEST_F(ImportServiceTest, KeepsItsVideosWhenTheProjectIsOpenedAgain)
     document.open(folder / "solo.understudy");
 
     EXPECT_THAT(clips(), ElementsAre("source a.mp4", "target b.mp4"));
+}
+
+TEST_F(ImportServiceTest, MakesAVideoOfAFolderOfPicturesAtTheRateThatWasChosen)
+{
+    std::filesystem::create_directory(folder / "me");
+    for (const int number : {9, 10, 11})
+        cv::imwrite((folder / ("me/frame" + std::to_string(number) + ".png")).string(),
+            test::numberedPicture(number, {128, 96}));
+    import.setRateChooser([](const QString&) { return 12.5;
+});
+
+importAndWait({ui::toQString(folder / "me")}, ui::Role::Target);
+
+EXPECT_THAT(clips(), ElementsAre("target me.pictures.mkv"));
+const ui::Clip* person = document.clip(ui::Role::Target);
+ASSERT_NE(person, nullptr);
+EXPECT_EQ(person->frameCount(), 3);
+EXPECT_NEAR(person->info->frameRate.value(), 12.5, 0.01);
+EXPECT_TRUE(refused().isEmpty());
+}
+
+TEST_F(ImportServiceTest, LeavesAFolderOfPicturesOutWhenNoRateIsChosen)
+{
+    std::filesystem::create_directory(folder / "me");
+    for (const char* name : {"me/1.png", "me/2.png"})
+        std::ofstream(folder / name) << "no picture";
+    import.setRateChooser([](const QString&) { return std::nullopt;
+});
+
+importAndWait({ui::toQString(folder / "me")});
+EXPECT_TRUE(clips().empty());
+EXPECT_TRUE(refused().isEmpty());
+
+import.setRateChooser({});
+importAndWait({ui::toQString(folder / "me")});
+ASSERT_EQ(refused().size(), 1);
+EXPECT_TRUE(refused().first().contains(QStringLiteral("1.png")));
 }

@@ -50,6 +50,7 @@ TEST_F(PoseExchangeTest, WhatWasExportedComesBackAsOneUndoStep)
 {
     using ui::PoseFormat;
     for (const auto& [format, name] : {std::pair(PoseFormat::OpenPose, "frames"),
+             std::pair(PoseFormat::ControlNet, "control.json"),
              std::pair(PoseFormat::Coco, "poses.json"), std::pair(PoseFormat::Csv, "poses.csv")}) {
         exchange.exportTo(path(name), format);
         sentence();
@@ -73,4 +74,28 @@ TEST_F(PoseExchangeTest, AFileOfSomethingElseIsRefusedInOneSentence)
 
     EXPECT_TRUE(sentence().contains(QStringLiteral("poses.json")));
     EXPECT_EQ(document.undoStack().count(), 1);
+}
+
+TEST_F(PoseExchangeTest, JointsThatAFileDoesNotKnowStayAsTheyWere)
+{
+    std::ofstream(folder / "wrist.csv") << "frame,joint,x,y\n3,right_wrist,70,60\n";
+
+    exchange.importFrom(path("wrist.csv"));
+
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("1 pose")));
+    const pose::Pose* pose = document.poseAt(clip, 3);
+    ASSERT_NE(pose, nullptr);
+    EXPECT_EQ(pose->body[pose::RightWrist].position, (base::Vec2{70, 60}));
+    EXPECT_TRUE(pose->body[pose::Nose].isPresent());
+}
+
+TEST_F(PoseExchangeTest, AClipWithImportedPosesCountsAsDetected)
+{
+    EXPECT_FALSE(document.isDetected(clip)); // the user's own joints alone do not
+
+    std::ofstream(folder / "wrist.csv") << "frame,joint,x,y\n3,right_wrist,70,60\n";
+    exchange.importFrom(path("wrist.csv"));
+    sentence();
+
+    EXPECT_TRUE(document.isDetected(clip));
 }
