@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/animation.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QSvgRenderer>
 
@@ -17,12 +20,15 @@ namespace ui {
 namespace {
 
 const Colours darkColours = {QColor(0x1b1e23), QColor(0x22262c), QColor(0x2d323a), QColor(0x17181a),
-    QColor(0x363c45), QColor(0xe6e8eb), QColor(0xa3abb6), QColor(0x3f7ef3), QColor(0xffffff),
-    QColor(0x4cb973), QColor(0xe0a93b), QColor(0xef6a63), QColor(0xff5b4f), QColor(0xf5d76e)};
+    QColor(0x363c45), QColor(0xe6e8eb), QColor(0xa3abb6), QColor(0x3570e0), QColor(0xffffff),
+    QColor(0x4cb973), QColor(0xe0a93b), QColor(0xf27971), QColor(0xff5b4f), QColor(0xf5d76e)};
 const Colours lightColours
     = {QColor(0xe9ebee), QColor(0xf7f8f9), QColor(0xffffff), QColor(0xd4d7db), QColor(0xc4c9d0),
-        QColor(0x1d2127), QColor(0x59616c), QColor(0x2563d9), QColor(0xffffff), QColor(0x1d7f45),
+        QColor(0x1d2127), QColor(0x59616c), QColor(0x2563d9), QColor(0xffffff), QColor(0x1a7640),
         QColor(0x8a5b00), QColor(0xbe2f28), QColor(0xd6342a), QColor(0xb8860b)};
+
+/// The accent as text: on a dark ground the accent itself, which carries white text, is too dark.
+QColor linkOf(const Colours& c) { return c.window.lightness() < 128 ? QColor(0x7aa7ff) : c.accent; }
 
 QPalette paletteOf(const Colours& c)
 {
@@ -38,7 +44,8 @@ QPalette paletteOf(const Colours& c)
     palette.setColor(QPalette::BrightText, c.bad);
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, c.onAccent);
-    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::Link, linkOf(c));
+    palette.setColor(QPalette::LinkVisited, linkOf(c));
     palette.setColor(QPalette::ToolTipBase, c.raised);
     palette.setColor(QPalette::ToolTipText, c.text);
     palette.setColor(QPalette::Light, c.raised);
@@ -59,13 +66,13 @@ QString styleSheetOf(const Colours& c)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const QHash<QString, QColor> names
-        = {{QStringLiteral("@window"), c.window}, {QStringLiteral("@panel"), c.panel},
-            {QStringLiteral("@raised"), c.raised}, {QStringLiteral("@canvas"), c.canvas},
-            {QStringLiteral("@border"), c.border}, {QStringLiteral("@text"), c.text},
-            {QStringLiteral("@muted"), c.mutedText}, {QStringLiteral("@accent"), c.accent},
-            {QStringLiteral("@onAccent"), c.onAccent}, {QStringLiteral("@good"), c.good},
-            {QStringLiteral("@warning"), c.warning}, {QStringLiteral("@bad"), c.bad}};
+    const QHash<QString, QColor> names = {{QStringLiteral("@window"), c.window},
+        {QStringLiteral("@panel"), c.panel}, {QStringLiteral("@raised"), c.raised},
+        {QStringLiteral("@canvas"), c.canvas}, {QStringLiteral("@border"), c.border},
+        {QStringLiteral("@text"), c.text}, {QStringLiteral("@muted"), c.mutedText},
+        {QStringLiteral("@accent"), c.accent}, {QStringLiteral("@onAccent"), c.onAccent},
+        {QStringLiteral("@good"), c.good}, {QStringLiteral("@link"), linkOf(c)},
+        {QStringLiteral("@warning"), c.warning}, {QStringLiteral("@bad"), c.bad}};
     QStringList longestFirst = names.keys();
     std::sort(longestFirst.begin(), longestFirst.end(),
         [](const QString& a, const QString& b) { return a.size() > b.size(); });
@@ -73,6 +80,22 @@ QString styleSheetOf(const Colours& c)
         sheet.replace(name, names[name].name());
     return sheet;
 }
+
+/// Fusion, in which nothing moves by itself when animations are off.
+class CalmableStyle final : public QProxyStyle {
+public:
+    CalmableStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* data) const override
+    {
+        const bool isMotion = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
+        return isMotion && !isAnimated() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// Draws an SVG in the text colour of the moment, so that a change of theme needs no new icons.
 class SymbolicEngine final : public QIconEngine {
@@ -120,7 +143,7 @@ const Colours& colours() { return isDark() ? darkColours : lightColours; }
 void applyTheme(Theme theme)
 {
     initResources();
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new CalmableStyle);
     if (theme == Theme::System)
         QApplication::setPalette(QApplication::style()->standardPalette());
     else

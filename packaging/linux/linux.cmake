@@ -20,10 +20,24 @@ set(addresses "")
 if(UNDERSTUDY_HOMEPAGE)
   string(APPEND addresses "  <url type=\"homepage\">${UNDERSTUDY_HOMEPAGE}</url>\n")
 endif()
+# They are those of resources/tour, which know their captions by their names.
+set(caption_1-empty "Drop a dance and a person on the window")
+set(caption_2-imported "What the program says of both videos")
+set(caption_3-poses "The poses that were found, and what looks wrong")
+set(caption_4-mended "A joint dragged to where it belongs")
+set(caption_5-quality "How much time to spend")
+set(caption_6-result "The person dances the dance")
+set(caption_7-export "Presets for export")
 set(kind " type=\"default\"")
 set(pictures "")
 foreach(address IN LISTS UNDERSTUDY_SCREENSHOTS)
-  string(APPEND pictures "    <screenshot${kind}>\n      <image>${address}</image>\n    </screenshot>\n")
+  get_filename_component(picture "${address}" NAME_WE)
+  set(caption "")
+  if(DEFINED caption_${picture})
+    set(caption "      <caption>${caption_${picture}}</caption>\n")
+  endif()
+  string(APPEND pictures
+    "    <screenshot${kind}>\n${caption}      <image>${address}</image>\n    </screenshot>\n")
   set(kind "")
 endforeach()
 if(pictures)
@@ -50,6 +64,11 @@ add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/understudy-cli.1
 add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/understudy-cli.bash
   COMMAND ${scripts}/cli_completion.sh ${reference} > understudy-cli.bash
   DEPENDS ${reference} ${scripts}/cli_completion.sh VERBATIM)
+# The same as a page of the manual, which lies among the sources: a test says when it is out of step.
+add_custom_target(manual_pages
+  COMMAND ${scripts}/cli_markdown.sh ${reference} > ${reference}.md
+  COMMAND ${CMAKE_COMMAND} -E copy_if_different ${reference}.md ${PROJECT_SOURCE_DIR}/resources/manual/command-line.md
+  DEPENDS ${reference} ${scripts}/cli_markdown.sh VERBATIM)
 target_sources(packaging_files PRIVATE
   ${CMAKE_CURRENT_BINARY_DIR}/understudy-cli.1 ${CMAKE_CURRENT_BINARY_DIR}/understudy-cli.bash)
 configure_file(linux/understudy.1.in understudy.1 @ONLY)

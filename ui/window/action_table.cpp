@@ -23,8 +23,11 @@ constexpr ActionSpec actions[] = {
     {"file.openSample", T("Open the &built-in sample"), "", ""},
     {"file.relink", T("&Find missing media…"), "", ""},
     {"file.importPoses", T("Import &poses…"), "", "",
-        T("OpenPose JSON folders, COCO keypoints or CSV become edits of the shown clip.")},
+        T("OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now's labels become "
+          "edits "
+          "of the shown clip.")},
     {"file.exportOpenPose", T("As Open&Pose JSON…"), "", "export"},
+    {"file.exportControlNet", T("As Control&Net JSON…"), "", "export"},
     {"file.exportCoco", T("As &COCO keypoints…"), "", "export"},
     {"file.exportCsv", T("As CS&V…"), "", "export"},
     {"file.showBackups", T("Show bac&kups"), "", "folder"},
@@ -193,7 +196,8 @@ constexpr ActionSpec actions[] = {
     {"window.light", T("&Light"), "", "", "", true},
     {"window.system", T("As the &system"), "", "", "", true},
     // ---- help ----
-    {"help.start", T("&First steps"), "F1", "help"},
+    {"help.manual", T("&Manual"), "F1", "help"},
+    {"help.start", T("&First steps"), "", ""},
     {"help.check", T("System &check…"), "", "",
         T("What this machine has, what is missing, and what that means for speed.")},
     {"help.networks", T("Pose &networks…"), "", "",
@@ -204,8 +208,8 @@ constexpr ActionSpec actions[] = {
 
 constexpr const char* fileMenu[] = {"file.new", "file.open", T("Recent>"), "<", "-", "file.save",
     "file.saveAs", "-", "file.import", "file.openSample", "file.relink", "-", "file.importPoses",
-    T("E&xport poses>"), "file.exportOpenPose", "file.exportCoco", "file.exportCsv", "<", "-",
-    "file.showBackups", "file.close", "file.quit"};
+    T("E&xport poses>"), "file.exportOpenPose", "file.exportControlNet", "file.exportCoco",
+    "file.exportCsv", "<", "-", "file.showBackups", "file.close", "file.quit"};
 constexpr const char* editMenu[]
     = {"edit.undo", "edit.redo", "-", "edit.copyPose", "edit.pastePose", "edit.selectAll",
         "edit.cancel", "-", "edit.commands", "edit.shortcuts", "edit.preferences"};
@@ -240,8 +244,8 @@ constexpr const char* renderMenu[]
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",
     "window.render", "-", T("P&anels>"), "<", "window.jobs", "window.unlock", "window.resetLayout",
     "-", T("&Theme>"), "window.dark", "window.light", "window.system", "<"};
-constexpr const char* helpMenu[]
-    = {"help.start", "help.check", "help.networks", "help.logs", "-", "help.about"};
+constexpr const char* helpMenu[] = {"help.manual", "help.start", "-", "help.check", "help.networks",
+    "help.logs", "-", "help.about"};
 
 constexpr MenuSpec menus[] = {
     {T("&File"), fileMenu},

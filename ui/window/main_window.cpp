@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/animation.h"
 #include "ui/fit/fit_preview.h"
 #include "ui/media/steps.h"
 #include "ui/training/run_list.h"
@@ -19,6 +20,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -269,6 +271,13 @@ void MainWindow::connectPanels()
         });
     connect(&engine.import, &ImportService::projectDropped, m_files, &ProjectFiles::open);
     connect(&engine.import, &ImportService::refused, this, &MainWindow::say);
+    engine.import.setRateChooser([this](const QString& folder) -> std::optional<double> {
+        bool isChosen = false;
+        const double rate = QInputDialog::getDouble(this, tr("Folder of pictures"),
+            tr("&Pictures per second in %1:").arg(QFileInfo(folder).fileName()), 30, 1, 240, 3,
+            &isChosen);
+        return isChosen ? std::optional(rate) : std::nullopt;
+    });
     connect(&engine.editor, &PoseEditor::said, this, &MainWindow::say);
     connect(m_exchange, &PoseExchange::said, this, &MainWindow::say);
     connect(&engine.jobs, &JobQueue::refused, this, &MainWindow::say);
@@ -451,6 +460,7 @@ void MainWindow::say(const QString& sentence)
 void MainWindow::applyPreferences()
 {
     const Preferences preferences = Preferences::load();
+    ui::setAnimated(preferences.animations);
     applyTheme(preferences.theme);
     m_engine->jobs.setNetwork(preferences.network);
     (*m_actions)["window.dark"]->setChecked(preferences.theme == Theme::Dark);

@@ -15,6 +15,7 @@ namespace ui {
 class Actions;
 class Docks;
 class PoseExchange;
+class ManualWindow;
 class ProjectFiles;
 class StepBar;
 struct Engine;
@@ -100,6 +101,9 @@ private:
     void refreshRendered();
     void refreshTakes();
     void openResult();
+    /// Shows a page; without one, where the manual was left, at first the first steps.
+    void openManual(const QUrl& page);
+    void runFromManual(const QString& command);
 
     std::shared_ptr<Studio> m_studio;
     ProjectDocument& m_document;
@@ -110,6 +114,7 @@ private:
     ProjectFiles* m_files;
     PoseExchange* m_exchange;
     std::unique_ptr<Panels> m_panels;
+    ManualWindow* m_manual = nullptr; ///< made when it is first asked for
     StepBar* m_steps;
     QStackedWidget* m_centre;
     QLabel* m_title;

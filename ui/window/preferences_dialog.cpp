@@ -20,6 +20,7 @@ const QString themeKey = QStringLiteral("preferences/theme");
 const QString networkKey = QStringLiteral("preferences/network");
 const QString languageKey = QStringLiteral("preferences/language");
 const QString reopenKey = QStringLiteral("preferences/reopenAtStart");
+const QString animationsKey = QStringLiteral("preferences/animations");
 
 QComboBox* chooser(QWidget* parent, const QString& name)
 {
@@ -48,6 +49,7 @@ Preferences Preferences::load()
     preferences.language = settings.value(languageKey, preferences.language).toString();
     preferences.network = settings.value(networkKey, preferences.network).toString();
     preferences.reopenAtStart = settings.value(reopenKey, preferences.reopenAtStart).toBool();
+    preferences.animations = settings.value(animationsKey, preferences.animations).toBool();
     return preferences;
 }
 
@@ -58,6 +60,7 @@ void Preferences::save() const
     settings.setValue(languageKey, language);
     settings.setValue(networkKey, network);
     settings.setValue(reopenKey, reopenAtStart);
+    settings.setValue(animationsKey, animations);
 }
 
 PreferencesDialog::PreferencesDialog(QWidget* parent)
@@ -89,15 +92,18 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     auto* reopen = new QCheckBox(tr("&Open the last project at the start"), this);
     reopen->setChecked(m_preferences.reopenAtStart);
     form->addRow(QString(), reopen);
+    auto* animations = new QCheckBox(tr("&Animate menus and panels"), this);
+    animations->setChecked(m_preferences.animations);
+    form->addRow(QString(), animations);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    const auto take = [this, theme, language, later, network, reopen] {
+    const auto take = [this, theme, language, later, network, reopen, animations] {
         later->setVisible(language->currentData().toString() != m_languageBefore);
         m_preferences
             = {static_cast<Theme>(theme->currentData().toInt()), network->currentData().toString(),
-                reopen->isChecked(), language->currentData().toString()};
+                reopen->isChecked(), language->currentData().toString(), animations->isChecked()};
         m_preferences.save();
         emit changed();
     };
@@ -105,6 +111,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     connect(language, &QComboBox::currentIndexChanged, this, take);
     connect(network, &QComboBox::currentIndexChanged, this, take);
     connect(reopen, &QCheckBox::toggled, this, take);
+    connect(animations, &QCheckBox::toggled, this, take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
 }
 

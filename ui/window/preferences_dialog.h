@@ -13,6 +13,7 @@ struct Preferences {
     QString network = QStringLiteral("heavy"); ///< of the pose detection: heavy, full, lite
     bool reopenAtStart = false;
     QString language; ///< code of one of languages(); empty for that of the system
+    bool animations = true;
 
     static Preferences load();
     void save() const;

@@ -56,6 +56,8 @@ void MainWindow::bindFileActions()
     m_actions->bind("file.importPoses", this, [this] { m_exchange->importWithDialog(); });
     m_actions->bind("file.exportOpenPose", this,
         [this] { m_exchange->exportWithDialog(PoseFormat::OpenPose); });
+    m_actions->bind("file.exportControlNet", this,
+        [this] { m_exchange->exportWithDialog(PoseFormat::ControlNet); });
     m_actions->bind(
         "file.exportCoco", this, [this] { m_exchange->exportWithDialog(PoseFormat::Coco); });
     m_actions->bind(
@@ -349,17 +351,9 @@ void MainWindow::bindWindow()
     bindTheme("window.dark", Theme::Dark);
     bindTheme("window.light", Theme::Light);
     bindTheme("window.system", Theme::System);
-    m_actions->bind("help.start", this, [this] {
-        QMessageBox::information(this, tr("First steps"),
-            tr("1. Import: drop the video of a dance and the video of a person on the window.\n"
-               "2. Pose: let the poses be detected, then go through the findings with N and drag "
-               "wrong "
-               "joints.\n"
-               "3. Train: the program learns what the person looks like.\n"
-               "4. Render: the person dances; the result plays in the Result view.\n\n"
-               "Every change is saved by itself. “?” shows all keys, Ctrl+Shift+P finds every "
-               "command."));
-    });
+    m_actions->bind("help.manual", this, [this] { openManual({}); });
+    m_actions->bind("help.start", this,
+        [this] { openManual(QUrl(QStringLiteral("qrc:/manual/first-steps.md"))); });
     m_actions->bind("help.check", this, [this] { SystemCheckDialog(this).exec(); });
     m_actions->bind("help.networks", this, [this] { NetworksDialog(this).exec(); });
     m_actions->bind("help.logs", this, [] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/manual_window.h"
 #include "ui/render/export_dialog.h"
 #include "ui/training/run_list.h"
+#include "ui/window/actions.h"
 #include "ui/window/docks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panels.h"
@@ -231,6 +233,31 @@ void MainWindow::openResult()
     if (result.empty() || !QFileInfo::exists(QString::fromStdString(result)))
         return say(tr("Nothing is rendered yet."));
     QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(result)));
+}
+
+void MainWindow::openManual(const QUrl& page)
+{
+    if (m_manual == nullptr) {
+        m_manual = new ManualWindow(this);
+        connect(m_manual, &ManualWindow::commandWanted, this, &MainWindow::runFromManual);
+        m_manual->open(QUrl(QStringLiteral("qrc:/manual/first-steps.md")));
+    }
+    if (!page.isEmpty())
+        m_manual->open(page);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void MainWindow::runFromManual(const QString& command)
+{
+    QAction* const action = m_actions->action(command);
+    if (action == nullptr)
+        return;
+    if (!action->isEnabled())
+        return say(tr("“%1” is not possible now.").arg(QString(action->text()).remove(u'&')));
+    activateWindow();
+    action->trigger();
 }
 
 } // namespace ui

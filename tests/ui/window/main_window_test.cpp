@@ -4,12 +4,18 @@
 #include "tests/support/drawn_clip.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/help/manual_window.h"
+#include "ui/timeline/timeline.h"
+#include "ui/viewer/canvas.h"
 #include "ui/window/actions.h"
 
 #include <QAbstractScrollArea>
 #include <QSettings>
 #include <QTest>
+#include <QTreeView>
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace {
 
@@ -101,6 +107,80 @@ TEST_F(MainWindowTest, EditsWithTheKeysAloneAndNamesTheStepInTheMenu)
     EXPECT_EQ(document.edits(document.clips().front().id).size(), 1U);
     EXPECT_TRUE(window.actions()["edit.undo"]->text().contains(QStringLiteral("frame 0")))
         << window.actions()["edit.undo"]->text().toStdString();
+}
+
+TEST_F(MainWindowTest, MendsAPoseFromEndToEndWithoutAMouse)
+{
+    ui::MainWindow window;
+    window.start({project()});
+    window.show();
+    QApplication::setActiveWindow(&window);
+    ui::ProjectDocument& document = window.session().document();
+    const std::int64_t clip = document.clips().front().id;
+    const auto press = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&window, key, modifiers);
+    };
+    const auto isEdited = [&](std::int64_t frame) { return document.edits(clip).contains(frame); };
+
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_E);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_TRUE(isEdited(10)); // moved by a pixel
+
+    press(Qt::Key_R);
+    EXPECT_FALSE(isEdited(10)); // as detected
+
+    press(Qt::Key_Q);
+    EXPECT_TRUE(isEdited(10)); // occluded
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(isEdited(10));
+}
+
+TEST_F(MainWindowTest, TheTabKeyReachesPictureTimelineAndTheTablesThatStandForThem)
+{
+    ui::MainWindow window;
+    window.start({project()});
+    window.resize(1440, 900);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.findChild<ui::Canvas*>()->setFocus();
+
+    std::set<const QWidget*> reached;
+    for (int step = 0; step < 300; ++step) {
+        QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+
+    EXPECT_TRUE(reached.contains(window.findChild<ui::Canvas*>()));
+    EXPECT_TRUE(reached.contains(window.findChild<ui::Timeline*>()));
+    const auto reachesA = [&reached](const char* name) {
+        return std::ranges::any_of(reached, [name](const QWidget* widget) {
+            return widget->accessibleName() == QLatin1String(name);
+        });
+    };
+    for (const QWidget* table : window.findChildren<QTreeView*>()) {
+        const bool isShown = table->isVisible() && table->isEnabled();
+        EXPECT_TRUE(!isShown || reached.contains(table)) << table->accessibleName().toStdString();
+    }
+    EXPECT_TRUE(reachesA("Joints"));
+}
+
+TEST_F(MainWindowTest, TheManualRunsCommandsAndSaysWhatIsNotPossibleNow)
+{
+    ui::MainWindow window;
+    window.start({project()});
+    window.show();
+    window.actions()["help.manual"]->trigger();
+    auto* manual = window.findChild<ui::ManualWindow*>();
+    ASSERT_NE(manual, nullptr);
+    EXPECT_TRUE(manual->isVisible());
+
+    emit manual->commandWanted(QStringLiteral("view.names"));
+
+    EXPECT_TRUE(window.actions()["view.names"]->isChecked());
 }
 
 TEST_F(MainWindowTest, FitsIntoASmallScreen)
