@@ -67,6 +67,7 @@ int main(int argumentCount, char** arguments)
     ui::StudioWindow studio;
     studio.window().start(files);
     studio.window().show();
+    studio.window().welcome();
     if (const QString file = qEnvironmentVariable("UNDERSTUDY_DESCRIBE"); !file.isEmpty()) {
         const auto describe = [&studio, file] { new ui::Describer(studio.window(), file); };
         QObject::connect(&studio, &ui::StudioWindow::replaced, &studio, describe);

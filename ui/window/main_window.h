@@ -35,6 +35,8 @@ public:
 
     /// Opens what was named on the command line: a project, or videos to import.
     void start(const QStringList& arguments);
+    /// Offers the networks to a user who starts the program for the first time and has none.
+    void welcome();
     /// Remembers where the panels are, for the next window.
     void keepLayout() const;
     /// Shows what `old`, another window of the same studio, shows: to be called when both are seen.
@@ -103,6 +105,7 @@ private:
     void openResult();
     /// Shows a page; without one, where the manual was left, at first the first steps.
     void openManual(const QUrl& page);
+    void offerNetworks();
     void runFromManual(const QString& command);
 
     std::shared_ptr<Studio> m_studio;

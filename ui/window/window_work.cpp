@@ -4,6 +4,7 @@
 #include "ui/training/run_list.h"
 #include "ui/window/actions.h"
 #include "ui/window/docks.h"
+#include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panels.h"
 #include "ui/window/preferences_dialog.h"
@@ -247,6 +248,22 @@ void MainWindow::openManual(const QUrl& page)
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
+}
+
+void MainWindow::welcome()
+{
+    auto* first = new FirstRun(this);
+    connect(first, &FirstRun::networksMissing, this, &MainWindow::offerNetworks);
+    first->look();
+}
+
+/// Where they can be fetched; else what is to be done, in the manual.
+void MainWindow::offerNetworks()
+{
+    if (QAction* const networks = m_actions->action(QStringLiteral("help.networks")))
+        networks->trigger();
+    else
+        openManual(QUrl(QStringLiteral("qrc:/manual/troubleshooting.md#finding-poses")));
 }
 
 void MainWindow::runFromManual(const QString& command)
