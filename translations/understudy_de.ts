@@ -873,10 +873,6 @@
         <translation>P&amp;osen importieren…</translation>
     </message>
     <message>
-        <source>OpenPose JSON folders, COCO keypoints or CSV become edits of the shown clip.</source>
-        <translation>OpenPose-JSON-Ordner, COCO-Schlüsselpunkte oder CSV werden zu Bearbeitungen des gezeigten Clips.</translation>
-    </message>
-    <message>
         <source>As Open&amp;Pose JSON…</source>
         <translation>Als Open&amp;Pose-JSON…</translation>
     </message>
@@ -1659,6 +1655,42 @@
     <message>
         <source>Co&amp;mpare&gt;</source>
         <translation>Verglei&amp;chen&gt;</translation>
+    </message>
+    <message>
+        <source>OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now&apos;s labels become edits of the shown clip.</source>
+        <translation>OpenPose-JSON-Ordner, COCO, ControlNet, CSV oder die Labelbilder von Everybody Dance Now werden zu Bearbeitungen des gezeigten Clips.</translation>
+    </message>
+    <message>
+        <source>As Control&amp;Net JSON…</source>
+        <translation>Als Control&amp;Net-JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>it is not ControlNet&apos;s JSON: there is no list of frames</source>
+        <translation>es ist kein JSON von ControlNet: eine Liste der Bilder fehlt</translation>
+    </message>
+    <message>
+        <source>there are no label pictures in a folder train_label or test_label</source>
+        <translation>es gibt keine Labelbilder in einem Ordner train_label oder test_label</translation>
+    </message>
+    <message>
+        <source>it has no person %1</source>
+        <translation>es enthält keine Person %1</translation>
+    </message>
+    <message>
+        <source>is not a picture that can be read</source>
+        <translation>ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>there are fewer than two pictures (PNG, JPEG, …) in this folder</source>
+        <translation>in diesem Ordner sind weniger als zwei Bilder (PNG, JPEG, …)</translation>
+    </message>
+    <message>
+        <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
+        <translation>hat %1 Pixel, das erste Bild aber %2; alle müssen gleich groß sein</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2967,10 @@ das Aussehen</translation>
         <source>Swap source and target</source>
         <translation>Quelle und Ziel tauschen</translation>
     </message>
+    <message>
+        <source>The pictures in “%1” did not become a video (%2).</source>
+        <translation>Aus den Bildern in „%1“ wurde kein Video (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::InspectorPanel</name>
@@ -3582,24 +3618,6 @@ das Aussehen</translation>
         <translation>Alle Gelenke entsperren</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>1. Import: drop the video of a dance and the video of a person on the window.
-2. Pose: let the poses be detected, then go through the findings with N and drag wrong joints.
-3. Train: the program learns what the person looks like.
-4. Render: the person dances; the result plays in the Result view.
-
-Every change is saved by itself. “?” shows all keys, Ctrl+Shift+P finds every command.</source>
-        <translation>1. Import: Ziehen Sie das Video eines Tanzes und das Video einer Person auf das Fenster.
-2. Pose: Lassen Sie die Posen erkennen, gehen Sie dann mit N durch die Befunde und ziehen Sie falsche Gelenke zurecht.
-3. Training: Das Programm lernt, wie die Person aussieht.
-4. Rendern: Die Person tanzt; das Ergebnis läuft in der Ansicht „Ergebnis“.
-
-Jede Änderung wird von selbst gespeichert. „?“ zeigt alle Tasten, Strg+Umschalt+P findet jeden Befehl.</translation>
-    </message>
-    <message>
         <source>About Understudy</source>
         <translation>Über Understudy</translation>
     </message>
@@ -3654,6 +3672,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Instant</source>
         <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures per second in %1:</source>
+        <translation>&amp;Bilder pro Sekunde in %1:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>„%1“ ist jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4713,14 +4774,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>ui::PoseExchange</name>
-    <message>
-        <source>Import poses: a file, or any file of an OpenPose folder</source>
-        <translation>Posen importieren: eine Datei oder irgendeine Datei eines OpenPose-Ordners</translation>
-    </message>
-    <message>
-        <source>Poses (*.json *.csv)</source>
-        <translation>Posen (*.json *.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n people the first was taken.</source>
         <translation>
@@ -4777,6 +4830,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The poses are in %1.</source>
         <translation>Die Posen sind in %1.</translation>
+    </message>
+    <message>
+        <source>ControlNet poses (*.json)</source>
+        <translation>ControlNet-Posen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import poses: a file, or any file of a folder of poses or labels</source>
+        <translation>Posen importieren: eine Datei oder irgendeine Datei eines Ordners mit Posen oder Labelbildern</translation>
+    </message>
+    <message>
+        <source>Poses and labels (*.json *.csv *.png *.jpg)</source>
+        <translation>Posen und Labelbilder (*.json *.csv *.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>They were read off label pictures: bodies, without hands and face.</source>
+        <translation>Sie wurden aus Labelbildern abgelesen: Körper, ohne Hände und Gesicht.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4909,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Open the last project at the start</source>
         <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Animate menus and panels</source>
+        <translation>Menüs und Bedienfelder &amp;animieren</translation>
     </message>
 </context>
 <context>

@@ -872,10 +872,6 @@
         <translation>ポーズを読み込む(&amp;P)…</translation>
     </message>
     <message>
-        <source>OpenPose JSON folders, COCO keypoints or CSV become edits of the shown clip.</source>
-        <translation>OpenPose JSON フォルダー、COCO キーポイント、CSV が表示中のクリップの編集になります。</translation>
-    </message>
-    <message>
         <source>As Open&amp;Pose JSON…</source>
         <translation>OpenPose JSON として(&amp;P)…</translation>
     </message>
@@ -1658,6 +1654,42 @@
     <message>
         <source>Co&amp;mpare&gt;</source>
         <translation>比較(&amp;M)&gt;</translation>
+    </message>
+    <message>
+        <source>OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now&apos;s labels become edits of the shown clip.</source>
+        <translation>OpenPose JSON フォルダー、COCO、ControlNet、CSV、Everybody Dance Now のラベルが表示中のクリップの編集になります。</translation>
+    </message>
+    <message>
+        <source>As Control&amp;Net JSON…</source>
+        <translation>ControlNet JSON として(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>it is not ControlNet&apos;s JSON: there is no list of frames</source>
+        <translation>ControlNet の JSON ではありません。フレームのリストがありません</translation>
+    </message>
+    <message>
+        <source>there are no label pictures in a folder train_label or test_label</source>
+        <translation>train_label または test_label フォルダーにラベル画像がありません</translation>
+    </message>
+    <message>
+        <source>it has no person %1</source>
+        <translation>人物 %1 がありません</translation>
+    </message>
+    <message>
+        <source>is not a picture that can be read</source>
+        <translation>読み取れる画像ではありません</translation>
+    </message>
+    <message>
+        <source>there are fewer than two pictures (PNG, JPEG, …) in this folder</source>
+        <translation>このフォルダーには画像 (PNG、JPEG など) が 2 枚以上ありません</translation>
+    </message>
+    <message>
+        <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
+        <translation>%1 ピクセルですが、最初の画像は %2 です。すべて同じ大きさでなければなりません</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2958,10 @@ the appearance</source>
         <source>Swap source and target</source>
         <translation>ソースとターゲットを入れ替え</translation>
     </message>
+    <message>
+        <source>The pictures in “%1” did not become a video (%2).</source>
+        <translation>「%1」の画像から動画を作れませんでした (%2)。</translation>
+    </message>
 </context>
 <context>
     <name>ui::InspectorPanel</name>
@@ -3569,24 +3605,6 @@ the appearance</source>
         <translation>すべての関節のロックを解除</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>はじめに</translation>
-    </message>
-    <message>
-        <source>1. Import: drop the video of a dance and the video of a person on the window.
-2. Pose: let the poses be detected, then go through the findings with N and drag wrong joints.
-3. Train: the program learns what the person looks like.
-4. Render: the person dances; the result plays in the Result view.
-
-Every change is saved by itself. “?” shows all keys, Ctrl+Shift+P finds every command.</source>
-        <translation>1. 読み込み: ダンスの動画と人物の動画をウィンドウにドロップします。
-2. ポーズ: ポーズを検出し、N キーで指摘を順に見て、誤った関節をドラッグして直します。
-3. 学習: プログラムが人物の見た目を学びます。
-4. レンダリング: 人物が踊り、結果は「結果」ビューで再生されます。
-
-変更はすべて自動で保存されます。「?」で全キー、Ctrl+Shift+P で全コマンドを探せます。</translation>
-    </message>
-    <message>
         <source>About Understudy</source>
         <translation>Understudy について</translation>
     </message>
@@ -3641,6 +3659,49 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>Instant</source>
         <translation>即時</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures per second in %1:</source>
+        <translation>%1 の 1 秒あたりの画像数(&amp;P):</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>「%1」は今は実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4693,14 +4754,6 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
 </context>
 <context>
     <name>ui::PoseExchange</name>
-    <message>
-        <source>Import poses: a file, or any file of an OpenPose folder</source>
-        <translation>ポーズを読み込む: ファイル、または OpenPose フォルダー内の任意のファイル</translation>
-    </message>
-    <message>
-        <source>Poses (*.json *.csv)</source>
-        <translation>ポーズ (*.json *.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n people the first was taken.</source>
         <translation>
@@ -4754,6 +4807,22 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>The poses are in %1.</source>
         <translation>ポーズを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>ControlNet poses (*.json)</source>
+        <translation>ControlNet ポーズ (*.json)</translation>
+    </message>
+    <message>
+        <source>Import poses: a file, or any file of a folder of poses or labels</source>
+        <translation>ポーズを読み込む: ファイル、またはポーズやラベルのフォルダー内の任意のファイル</translation>
+    </message>
+    <message>
+        <source>Poses and labels (*.json *.csv *.png *.jpg)</source>
+        <translation>ポーズとラベル (*.json *.csv *.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>They were read off label pictures: bodies, without hands and face.</source>
+        <translation>ラベル画像から読み取りました。体だけで、手と顔はありません。</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4886,10 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>&amp;Open the last project at the start</source>
         <translation>起動時に前回のプロジェクトを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Animate menus and panels</source>
+        <translation>メニューとパネルをアニメーション表示する(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -872,10 +872,6 @@
         <translation>导入姿态(&amp;P)…</translation>
     </message>
     <message>
-        <source>OpenPose JSON folders, COCO keypoints or CSV become edits of the shown clip.</source>
-        <translation>OpenPose JSON 文件夹、COCO 关键点或 CSV 会成为当前剪辑的编辑。</translation>
-    </message>
-    <message>
         <source>As Open&amp;Pose JSON…</source>
         <translation>为 OpenPose JSON(&amp;P)…</translation>
     </message>
@@ -1658,6 +1654,42 @@
     <message>
         <source>Co&amp;mpare&gt;</source>
         <translation>比较(&amp;M)&gt;</translation>
+    </message>
+    <message>
+        <source>OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now&apos;s labels become edits of the shown clip.</source>
+        <translation>OpenPose JSON 文件夹、COCO、ControlNet、CSV 或 Everybody Dance Now 的标签会成为当前剪辑的编辑。</translation>
+    </message>
+    <message>
+        <source>As Control&amp;Net JSON…</source>
+        <translation>为 ControlNet JSON(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>it is not ControlNet&apos;s JSON: there is no list of frames</source>
+        <translation>不是 ControlNet 的 JSON：没有帧列表</translation>
+    </message>
+    <message>
+        <source>there are no label pictures in a folder train_label or test_label</source>
+        <translation>train_label 或 test_label 文件夹中没有标签图片</translation>
+    </message>
+    <message>
+        <source>it has no person %1</source>
+        <translation>其中没有人物 %1</translation>
+    </message>
+    <message>
+        <source>is not a picture that can be read</source>
+        <translation>不是可读取的图片</translation>
+    </message>
+    <message>
+        <source>there are fewer than two pictures (PNG, JPEG, …) in this folder</source>
+        <translation>此文件夹中的图片（PNG、JPEG 等）少于两张</translation>
+    </message>
+    <message>
+        <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
+        <translation>为 %1 像素，而第一张图片为 %2；所有图片大小必须相同</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2958,10 @@ the appearance</source>
         <source>Swap source and target</source>
         <translation>交换来源和目标</translation>
     </message>
+    <message>
+        <source>The pictures in “%1” did not become a video (%2).</source>
+        <translation>“%1”中的图片未能成为视频（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>ui::InspectorPanel</name>
@@ -3569,24 +3605,6 @@ the appearance</source>
         <translation>解锁所有关节</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>入门</translation>
-    </message>
-    <message>
-        <source>1. Import: drop the video of a dance and the video of a person on the window.
-2. Pose: let the poses be detected, then go through the findings with N and drag wrong joints.
-3. Train: the program learns what the person looks like.
-4. Render: the person dances; the result plays in the Result view.
-
-Every change is saved by itself. “?” shows all keys, Ctrl+Shift+P finds every command.</source>
-        <translation>1. 导入：把一段舞蹈视频和一段人物视频拖到窗口中。
-2. 姿态：先检测姿态，然后按 N 逐个查看问题，拖动错误的关节。
-3. 训练：程序学习人物的样子。
-4. 渲染：人物跳舞；结果在“结果”视图中播放。
-
-每次更改都会自动保存。按“?”显示所有按键，按 Ctrl+Shift+P 可查找任何命令。</translation>
-    </message>
-    <message>
         <source>About Understudy</source>
         <translation>关于 Understudy</translation>
     </message>
@@ -3641,6 +3659,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Instant</source>
         <translation>即时</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures per second in %1:</source>
+        <translation>%1 每秒的图片数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>“%1”现在无法执行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4693,14 +4754,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>ui::PoseExchange</name>
-    <message>
-        <source>Import poses: a file, or any file of an OpenPose folder</source>
-        <translation>导入姿态：一个文件，或 OpenPose 文件夹中的任一文件</translation>
-    </message>
-    <message>
-        <source>Poses (*.json *.csv)</source>
-        <translation>姿态 (*.json *.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n people the first was taken.</source>
         <translation>
@@ -4754,6 +4807,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The poses are in %1.</source>
         <translation>姿态已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>ControlNet poses (*.json)</source>
+        <translation>ControlNet 姿态 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import poses: a file, or any file of a folder of poses or labels</source>
+        <translation>导入姿态：一个文件，或姿态或标签文件夹中的任一文件</translation>
+    </message>
+    <message>
+        <source>Poses and labels (*.json *.csv *.png *.jpg)</source>
+        <translation>姿态和标签 (*.json *.csv *.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>They were read off label pictures: bodies, without hands and face.</source>
+        <translation>它们是从标签图片中读取的：只有身体，没有手和脸。</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4886,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Open the last project at the start</source>
         <translation>启动时打开上次的项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Animate menus and panels</source>
+        <translation>菜单和面板使用动画(&amp;A)</translation>
     </message>
 </context>
 <context>

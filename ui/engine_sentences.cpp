@@ -119,6 +119,13 @@ constexpr const char* sentences[] = {
     T("there is no file named like video_000000000000_keypoints.json"),
     T("a body has %1 numbers; known are 54 (COCO_18), 69 (BODY_23) and 75 (BODY_25)"),
     T("line %1: %2"),
+    T("it is not ControlNet's JSON: there is no list of frames"),
+    T("there are no label pictures in a folder train_label or test_label"),
+    T("it has no person %1"),
+    // ---- folders of pictures ----
+    T("is not a picture that can be read"),
+    T("there are fewer than two pictures (PNG, JPEG, …) in this folder"),
+    T("is %1 pixels, but the first picture is %2; all must be of one size"),
     // ---- networks and the machine ----
     T("there is not enough memory; close other programs or choose a smaller preset"),
     T("is not installed; run \"understudy-cli models install PATH\" with the network's file or "

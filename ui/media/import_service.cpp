@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/picture_files.h"
 #include "core/media/picture_video.h"
+#include "ui/error_text.h"
 #include "ui/media/file_kind.h"
 #include "ui/project_document.h"
 
@@ -168,7 +169,7 @@ ImportService::Probed ImportService::probed(const Wanted& wanted, const base::Ca
             base::log(base::Level::Warning, error.what());
             return {videoPathOf(wanted.path), std::nullopt,
                 tr("The pictures in “%1” did not become a video (%2).")
-                    .arg(shownName(wanted.path), QString::fromStdString(error.what()))};
+                    .arg(shownName(wanted.path), errorText(error))};
         }
     }
     const FileKind kind = fileKind(file);
