@@ -1213,7 +1213,7 @@
         <translation>&amp;Ganze Pose zurücksetzen</translation>
     </message>
     <message>
-        <source>Pose from pre&amp;vious frame</source>
+        <source>&amp;Pose from previous frame</source>
         <translation>Pose vom &amp;vorigen Frame</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>Linkes und rechtes Gl&amp;ied tauschen</translation>
     </message>
     <message>
-        <source>Swap left and right &amp;body</source>
+        <source>Swap left and right bod&amp;y</source>
         <translation>Linke und rechte &amp;Körperseite tauschen</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Verfolgt die gewählten Gelenke mit optischem Fluss durch das Bild.</translation>
     </message>
     <message>
-        <source>Propagate bac&amp;kward</source>
+        <source>Propagate ba&amp;ckward</source>
         <translation>&amp;Rückwärts verfolgen</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>&amp;Zuletzt bearbeiteter Frame</translation>
     </message>
     <message>
-        <source>Fix left-right f&amp;lips…</source>
+        <source>Fix left-&amp;right flips…</source>
         <translation>&amp;Seitentausche beheben…</translation>
     </message>
     <message>
@@ -1369,12 +1369,12 @@
         <translation>Training &amp;abbrechen</translation>
     </message>
     <message>
-        <source>Save the curves as a &amp;table…</source>
+        <source>Save the curves as a ta&amp;ble…</source>
         <translation>Kurven als Tabe&amp;lle speichern…</translation>
     </message>
     <message>
-        <source>Save the curves as a p&amp;icture…</source>
-        <translation>Kurven als B&amp;ild speichern…</translation>
+        <source>Save the curves as a pict&amp;ure…</source>
+        <translation>Kurven als Bil&amp;d speichern…</translation>
     </message>
     <message>
         <source>&amp;Make the target dance…</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Show trainin&amp;g monitor</source>
-        <translation>Trainings&amp;monitor zeigen</translation>
+        <translation>Trainingsm&amp;onitor zeigen</translation>
     </message>
     <message>
         <source>&amp;Movable panels</source>
@@ -1481,15 +1481,15 @@
         <translation>Wie&amp;dergabe&gt;</translation>
     </message>
     <message>
-        <source>Range and &amp;markers&gt;</source>
+        <source>Rang&amp;e and markers&gt;</source>
         <translation>Bereich und &amp;Marker&gt;</translation>
     </message>
     <message>
-        <source>&amp;Timeline&gt;</source>
+        <source>T&amp;imeline&gt;</source>
         <translation>Zeit&amp;leiste&gt;</translation>
     </message>
     <message>
-        <source>Revie&amp;w&gt;</source>
+        <source>R&amp;eview&gt;</source>
         <translation>Prü&amp;fung&gt;</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
         <translation>&amp;Bedienfelder&gt;</translation>
     </message>
     <message>
-        <source>&amp;Theme&gt;</source>
+        <source>Th&amp;eme&gt;</source>
         <translation>&amp;Farbschema&gt;</translation>
     </message>
     <message>
@@ -1617,11 +1617,11 @@
         <translation>Trennlinie &amp;drehen</translation>
     </message>
     <message>
-        <source>Divider &amp;back</source>
+        <source>Divider bac&amp;k</source>
         <translation>Trennlinie &amp;zurück</translation>
     </message>
     <message>
-        <source>Divider &amp;on</source>
+        <source>Divider o&amp;n</source>
         <translation>Trennlinie &amp;weiter</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>Malt die fehlenden und veralteten Bilder mit dem Gelernten.</translation>
     </message>
     <message>
-        <source>Show &amp;models</source>
+        <source>Show m&amp;odels</source>
         <translation>&amp;Modelle zeigen</translation>
     </message>
     <message>
@@ -1653,7 +1653,7 @@
         <translation>Welche installiert sind, und wie man fehlende bekommt.</translation>
     </message>
     <message>
-        <source>Co&amp;mpare&gt;</source>
+        <source>Comp&amp;are&gt;</source>
         <translation>Verglei&amp;chen&gt;</translation>
     </message>
     <message>
@@ -1691,6 +1691,10 @@
     <message>
         <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
         <translation>hat %1 Pixel, das erste Bild aber %2; alle müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <source>none of its imported poses lies in the frames that are used</source>
+        <translation>keine seiner importierten Posen liegt in den verwendeten Bildern</translation>
     </message>
 </context>
 <context>

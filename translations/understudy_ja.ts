@@ -1212,8 +1212,8 @@
         <translation>ポーズ全体を戻す(&amp;W)</translation>
     </message>
     <message>
-        <source>Pose from pre&amp;vious frame</source>
-        <translation>前のフレームのポーズ(&amp;V)</translation>
+        <source>&amp;Pose from previous frame</source>
+        <translation>前のフレームのポーズ(&amp;P)</translation>
     </message>
     <message>
         <source>Pose from ne&amp;xt frame</source>
@@ -1224,8 +1224,8 @@
         <translation>左右の肢を入れ替え(&amp;S)</translation>
     </message>
     <message>
-        <source>Swap left and right &amp;body</source>
-        <translation>体の左右を入れ替え(&amp;B)</translation>
+        <source>Swap left and right bod&amp;y</source>
+        <translation>体の左右を入れ替え(&amp;Y)</translation>
     </message>
     <message>
         <source>Swap left and right over the ran&amp;ge</source>
@@ -1256,8 +1256,8 @@
         <translation>選択した関節をオプティカルフローで追跡します。</translation>
     </message>
     <message>
-        <source>Propagate bac&amp;kward</source>
-        <translation>後方へ追跡(&amp;K)</translation>
+        <source>Propagate ba&amp;ckward</source>
+        <translation>後方へ追跡(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;mooth range</source>
@@ -1332,8 +1332,8 @@
         <translation>最後に編集したフレーム(&amp;L)</translation>
     </message>
     <message>
-        <source>Fix left-right f&amp;lips…</source>
-        <translation>左右の入れ替わりを修正(&amp;L)…</translation>
+        <source>Fix left-&amp;right flips…</source>
+        <translation>左右の入れ替わりを修正(&amp;R)…</translation>
     </message>
     <message>
         <source>Fill short &amp;gaps…</source>
@@ -1368,12 +1368,12 @@
         <translation>学習をキャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Save the curves as a &amp;table…</source>
-        <translation>曲線を表として保存(&amp;T)…</translation>
+        <source>Save the curves as a ta&amp;ble…</source>
+        <translation>曲線を表として保存(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save the curves as a p&amp;icture…</source>
-        <translation>曲線を画像として保存(&amp;I)…</translation>
+        <source>Save the curves as a pict&amp;ure…</source>
+        <translation>曲線を画像として保存(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Make the target dance…</source>
@@ -1480,16 +1480,16 @@
         <translation>再生(&amp;P)&gt;</translation>
     </message>
     <message>
-        <source>Range and &amp;markers&gt;</source>
-        <translation>範囲とマーカー(&amp;M)&gt;</translation>
+        <source>Rang&amp;e and markers&gt;</source>
+        <translation>範囲とマーカー(&amp;E)&gt;</translation>
     </message>
     <message>
-        <source>&amp;Timeline&gt;</source>
-        <translation>タイムライン(&amp;T)&gt;</translation>
+        <source>T&amp;imeline&gt;</source>
+        <translation>タイムライン(&amp;I)&gt;</translation>
     </message>
     <message>
-        <source>Revie&amp;w&gt;</source>
-        <translation>レビュー(&amp;W)&gt;</translation>
+        <source>R&amp;eview&gt;</source>
+        <translation>レビュー(&amp;E)&gt;</translation>
     </message>
     <message>
         <source>&amp;Nudge&gt;</source>
@@ -1500,8 +1500,8 @@
         <translation>パネル(&amp;A)&gt;</translation>
     </message>
     <message>
-        <source>&amp;Theme&gt;</source>
-        <translation>テーマ(&amp;T)&gt;</translation>
+        <source>Th&amp;eme&gt;</source>
+        <translation>テーマ(&amp;E)&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1616,12 +1616,12 @@
         <translation>分割線の向きを変える(&amp;T)</translation>
     </message>
     <message>
-        <source>Divider &amp;back</source>
-        <translation>分割線を戻す(&amp;B)</translation>
+        <source>Divider bac&amp;k</source>
+        <translation>分割線を戻す(&amp;K)</translation>
     </message>
     <message>
-        <source>Divider &amp;on</source>
-        <translation>分割線を進める(&amp;O)</translation>
+        <source>Divider o&amp;n</source>
+        <translation>分割線を進める(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import a model…</source>
@@ -1640,8 +1640,8 @@
         <translation>欠けているフレームと古いフレームを、学習済みの内容で描きます。</translation>
     </message>
     <message>
-        <source>Show &amp;models</source>
-        <translation>モデルを表示(&amp;M)</translation>
+        <source>Show m&amp;odels</source>
+        <translation>モデルを表示(&amp;O)</translation>
     </message>
     <message>
         <source>Pose &amp;networks…</source>
@@ -1652,8 +1652,8 @@
         <translation>インストール済みのものと、足りないものの入手方法。</translation>
     </message>
     <message>
-        <source>Co&amp;mpare&gt;</source>
-        <translation>比較(&amp;M)&gt;</translation>
+        <source>Comp&amp;are&gt;</source>
+        <translation>比較(&amp;A)&gt;</translation>
     </message>
     <message>
         <source>OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now&apos;s labels become edits of the shown clip.</source>
@@ -1690,6 +1690,10 @@
     <message>
         <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
         <translation>%1 ピクセルですが、最初の画像は %2 です。すべて同じ大きさでなければなりません</translation>
+    </message>
+    <message>
+        <source>none of its imported poses lies in the frames that are used</source>
+        <translation>取り込んだポーズが、使用するフレームの中に 1 つもありません</translation>
     </message>
 </context>
 <context>

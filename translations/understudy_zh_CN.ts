@@ -1212,8 +1212,8 @@
         <translation>重置整个姿态(&amp;W)</translation>
     </message>
     <message>
-        <source>Pose from pre&amp;vious frame</source>
-        <translation>取上一帧的姿态(&amp;V)</translation>
+        <source>&amp;Pose from previous frame</source>
+        <translation>取上一帧的姿态(&amp;P)</translation>
     </message>
     <message>
         <source>Pose from ne&amp;xt frame</source>
@@ -1224,8 +1224,8 @@
         <translation>互换左右肢体(&amp;S)</translation>
     </message>
     <message>
-        <source>Swap left and right &amp;body</source>
-        <translation>互换身体左右(&amp;B)</translation>
+        <source>Swap left and right bod&amp;y</source>
+        <translation>互换身体左右(&amp;Y)</translation>
     </message>
     <message>
         <source>Swap left and right over the ran&amp;ge</source>
@@ -1256,8 +1256,8 @@
         <translation>通过光流在画面中跟踪所选关节。</translation>
     </message>
     <message>
-        <source>Propagate bac&amp;kward</source>
-        <translation>向后跟踪(&amp;K)</translation>
+        <source>Propagate ba&amp;ckward</source>
+        <translation>向后跟踪(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;mooth range</source>
@@ -1332,8 +1332,8 @@
         <translation>最后编辑的帧(&amp;L)</translation>
     </message>
     <message>
-        <source>Fix left-right f&amp;lips…</source>
-        <translation>修正左右互换(&amp;L)…</translation>
+        <source>Fix left-&amp;right flips…</source>
+        <translation>修正左右互换(&amp;R)…</translation>
     </message>
     <message>
         <source>Fill short &amp;gaps…</source>
@@ -1368,12 +1368,12 @@
         <translation>取消训练(&amp;C)</translation>
     </message>
     <message>
-        <source>Save the curves as a &amp;table…</source>
-        <translation>将曲线存为表格(&amp;T)…</translation>
+        <source>Save the curves as a ta&amp;ble…</source>
+        <translation>将曲线存为表格(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save the curves as a p&amp;icture…</source>
-        <translation>将曲线存为图片(&amp;I)…</translation>
+        <source>Save the curves as a pict&amp;ure…</source>
+        <translation>将曲线存为图片(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Make the target dance…</source>
@@ -1480,16 +1480,16 @@
         <translation>播放(&amp;P)&gt;</translation>
     </message>
     <message>
-        <source>Range and &amp;markers&gt;</source>
-        <translation>范围和标记(&amp;M)&gt;</translation>
+        <source>Rang&amp;e and markers&gt;</source>
+        <translation>范围和标记(&amp;E)&gt;</translation>
     </message>
     <message>
-        <source>&amp;Timeline&gt;</source>
-        <translation>时间轴(&amp;T)&gt;</translation>
+        <source>T&amp;imeline&gt;</source>
+        <translation>时间轴(&amp;I)&gt;</translation>
     </message>
     <message>
-        <source>Revie&amp;w&gt;</source>
-        <translation>审查(&amp;W)&gt;</translation>
+        <source>R&amp;eview&gt;</source>
+        <translation>审查(&amp;E)&gt;</translation>
     </message>
     <message>
         <source>&amp;Nudge&gt;</source>
@@ -1500,8 +1500,8 @@
         <translation>面板(&amp;A)&gt;</translation>
     </message>
     <message>
-        <source>&amp;Theme&gt;</source>
-        <translation>主题(&amp;T)&gt;</translation>
+        <source>Th&amp;eme&gt;</source>
+        <translation>主题(&amp;E)&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1616,12 +1616,12 @@
         <translation>旋转分隔线(&amp;T)</translation>
     </message>
     <message>
-        <source>Divider &amp;back</source>
-        <translation>分隔线后移(&amp;B)</translation>
+        <source>Divider bac&amp;k</source>
+        <translation>分隔线后移(&amp;K)</translation>
     </message>
     <message>
-        <source>Divider &amp;on</source>
-        <translation>分隔线前移(&amp;O)</translation>
+        <source>Divider o&amp;n</source>
+        <translation>分隔线前移(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import a model…</source>
@@ -1640,8 +1640,8 @@
         <translation>用已学到的内容绘制缺失或过期的帧。</translation>
     </message>
     <message>
-        <source>Show &amp;models</source>
-        <translation>显示模型(&amp;M)</translation>
+        <source>Show m&amp;odels</source>
+        <translation>显示模型(&amp;O)</translation>
     </message>
     <message>
         <source>Pose &amp;networks…</source>
@@ -1652,8 +1652,8 @@
         <translation>哪些已安装，以及如何获取缺少的。</translation>
     </message>
     <message>
-        <source>Co&amp;mpare&gt;</source>
-        <translation>比较(&amp;M)&gt;</translation>
+        <source>Comp&amp;are&gt;</source>
+        <translation>比较(&amp;A)&gt;</translation>
     </message>
     <message>
         <source>OpenPose JSON folders, COCO, ControlNet, CSV or Everybody Dance Now&apos;s labels become edits of the shown clip.</source>
@@ -1690,6 +1690,10 @@
     <message>
         <source>is %1 pixels, but the first picture is %2; all must be of one size</source>
         <translation>为 %1 像素，而第一张图片为 %2；所有图片大小必须相同</translation>
+    </message>
+    <message>
+        <source>none of its imported poses lies in the frames that are used</source>
+        <translation>其导入的姿态都不在所用的帧内</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTest>
 #include <gmock/gmock.h>
@@ -60,14 +63,37 @@ private:
     ui::Translation m_translation;
 };
 
-std::vector<std::string> shipped()
+class MenuLetters : public ShippedLanguage { };
+
+std::vector<std::string> withEnglish()
 {
     std::vector<std::string> all;
-    for (const QString& code : QStringLiteral(LANGUAGES).split(QLatin1Char(','))) {
-        if (code != QLatin1String("en"))
-            all.push_back(code.toStdString());
-    }
+    for (const QString& code : QStringLiteral(LANGUAGES).split(QLatin1Char(',')))
+        all.push_back(code.toStdString());
     return all;
+}
+
+std::vector<std::string> shipped()
+{
+    std::vector<std::string> all = withEnglish();
+    std::erase(all, "en");
+    return all;
+}
+
+/// Entries of one menu that are chosen with the same letter, here and in the menus below.
+QStringList clashes(const QList<QAction*>& menu)
+{
+    QStringList found;
+    QMap<QString, QString> taken;
+    for (const QAction* entry : menu) {
+        const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+        if (!letter.isEmpty() && taken.contains(letter))
+            found.append(QStringLiteral("%1: %2, %3").arg(letter, taken[letter], entry->text()));
+        taken.insert(letter, entry->text());
+        if (entry->menu() != nullptr)
+            found += clashes(entry->menu()->actions());
+    }
+    return found;
 }
 
 } // namespace
@@ -99,6 +125,15 @@ TEST_P(ShippedLanguage, HasEveryTextThatTheWindowAsksForAndRoomForIt)
     EXPECT_EQ(cutOff.join(QLatin1Char('\n')).toStdString(), "");
 }
 
+TEST_P(MenuLetters, AreUsedOnceInEachMenu)
+{
+    ui::MainWindow window;
+
+    EXPECT_EQ(clashes(window.menuBar()->actions()).join(QLatin1Char('\n')).toStdString(), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, MenuLetters, testing::ValuesIn(withEnglish()),
+    [](const testing::TestParamInfo<std::string>& language) { return language.param; });
 INSTANTIATE_TEST_SUITE_P(Shipped, ShippedLanguage, testing::ValuesIn(shipped()),
     [](const testing::TestParamInfo<std::string>& language) { return language.param; });
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ShippedLanguage); // while there is but English
