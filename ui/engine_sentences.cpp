@@ -76,6 +76,7 @@ constexpr const char* sentences[] = {
     T("has a single frame; a dance needs a video"),
     T("the range begins at frame %1, but the video has only %2 frames"),
     T("no person was found in any frame; film one person, whole body in the picture"),
+    T("none of its imported poses lies in the frames that are used"),
     T("no frame shows a person from the shoulders down; choose another clip or correct its poses"),
     T("no frame shows a person to follow"),
     T("has no two consecutive frames that show the person"),

@@ -10,6 +10,7 @@
 #include "core/pipeline/images.h"
 #include "core/pose/body_scale.h"
 #include "core/pose/skeleton_overlay.h"
+#include "core/warp/matte.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -45,6 +46,34 @@ public:
 private:
     media::VideoReader m_reader;
     std::map<std::int64_t, std::int64_t> m_nearest;
+};
+
+/// Where the person is: by the segmentation, or by the figure where poses came without any.
+class TrueMasks {
+public:
+    TrueMasks(const project::Project& project, const Truth& truth)
+        : m_project(project)
+        , m_detection(truth.detection)
+        , m_hasSegmentation(truth.detection.step.settings.at("masks").get<bool>())
+        , m_torsoScales(pose::torsoScales(truth.poses))
+    {
+    }
+
+    /// 8-bit, 255 the person; empty when it is not known.
+    cv::Mat of(std::int64_t frame, const pose::Pose& pose) const
+    {
+        const auto torso = m_torsoScales.find(frame);
+        if (m_hasSegmentation || torso == m_torsoScales.end())
+            return personMask(m_project, m_detection, frame);
+        return warp::figureMask(
+            pose, torso->second, {m_detection.info.width, m_detection.info.height});
+    }
+
+private:
+    const project::Project& m_project;
+    const Detection& m_detection;
+    bool m_hasSegmentation;
+    std::map<std::int64_t, float> m_torsoScales;
 };
 
 cv::Mat scaledTo(const cv::Mat& image, cv::Size size)
@@ -195,6 +224,7 @@ std::optional<std::vector<ComparedFrame>> compare(TaskContext& context, const Tr
     std::vector<Contender>& contenders, const CompareSettings& settings)
 {
     media::VideoReader reader(truth.detection.info.path);
+    const TrueMasks masks(context.project, truth);
     std::optional<Rediscovery> rediscovery;
     if (!settings.network.empty())
         rediscovery.emplace(context, truth, contenders.size());
@@ -206,7 +236,7 @@ std::optional<std::vector<ComparedFrame>> compare(TaskContext& context, const Tr
     for (const auto& [frame, pose] : truth.poses) {
         if (context.cancel.cancelled())
             return std::nullopt;
-        const cv::Mat mask = personMask(context.project, truth.detection, frame);
+        const cv::Mat mask = masks.of(frame, pose);
         if (mask.empty())
             continue;
         const cv::Mat real = reader.at(frame).image;

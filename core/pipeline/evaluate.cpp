@@ -6,6 +6,7 @@
 #include "core/evaluate/pose_agreement.h"
 #include "core/pipeline/comparison.h"
 #include "core/pipeline/images.h"
+#include "core/pipeline/imported_poses.h"
 #include "core/pipeline/project_session.h"
 #include "core/pipeline/variants.h"
 
@@ -30,7 +31,7 @@ std::optional<Examination> examination(TaskContext& context, const Plan& plan)
 {
     const DetectSettings settings{bodyNetworkNamed(plan.network), true, plan.targetRange};
     const auto detection
-        = detect(context, context.project.addMedia("target", plan.target), settings);
+        = importedOrDetected(context, context.project.addMedia("target", plan.target), settings);
     if (!detection)
         return std::nullopt;
     const FrameRange learned = learnedPart(detection->range);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/imported_poses.h"
 
+#include "core/base/error.h"
 #include "core/media/video_reader.h"
 #include "core/pipeline/raw_pose_blob.h"
 #include "core/project/imported_edit.h"
@@ -37,6 +38,15 @@ bool storeTimes(TaskContext& context, const project::Media& media, const project
     return true;
 }
 
+/// Throws base::Error NoPerson unless a frame of `detection` shows somebody.
+void requireSomebody(const project::Project& project, const Detection& detection)
+{
+    if (repairedTrack(project, detection).empty()) {
+        throw base::Error(base::ErrorCode::NoPerson, detection.info.path.string(),
+            "none of its imported poses lies in the frames that are used");
+    }
+}
+
 } // namespace
 
 bool hasImportedPosesOnly(const project::Project& project, const project::Media& media)
@@ -62,7 +72,9 @@ std::optional<Detection> importedOrDetected(
             return std::nullopt;
         context.project.completeStep(step, {{"frames", range.end - range.begin}});
     }
-    return Detection{step, info, range, media.id};
+    const Detection imported{step, info, range, media.id};
+    requireSomebody(context.project, imported);
+    return imported;
 }
 
 } // namespace pipeline
