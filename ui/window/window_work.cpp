@@ -257,14 +257,7 @@ void MainWindow::welcome()
     first->look();
 }
 
-/// Where they can be fetched; else what is to be done, in the manual.
-void MainWindow::offerNetworks()
-{
-    if (QAction* const networks = m_actions->action(QStringLiteral("help.networks")))
-        networks->trigger();
-    else
-        openManual(QUrl(QStringLiteral("qrc:/manual/troubleshooting.md#finding-poses")));
-}
+void MainWindow::offerNetworks() { (*m_actions)["help.networks"]->trigger(); }
 
 void MainWindow::runFromManual(const QString& command)
 {
