@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr QSize screenSize(1280, 720);
+constexpr QSize screenSize(1400, 880); // as large as the window at its first start
 constexpr int pictureWidth = 960;
 constexpr int jpegQuality = 82;
 constexpr int detectPatience = 900; // seconds
