@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>none of its imported poses lies in the frames that are used</source>
-        <translation>keine seiner importierten Posen liegt in den verwendeten Bildern</translation>
+        <translation>keine seiner importierten Posen liegt in den verwendeten Frames</translation>
     </message>
 </context>
 <context>
