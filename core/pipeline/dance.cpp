@@ -237,8 +237,7 @@ RetargetedDance retargetedDance(
     pose::Track found = detectedTrack(project, source);
     const project::Edits edits = editsWithin(project, source, source.range);
     const json settings = settingsOf(source, target);
-    auto measured = heldMeasurement(
-        project, settings, edits, std::max(found.size(), edits.size()));
+    auto measured = heldMeasurement(project, settings, edits, std::max(found.size(), edits.size()));
     if (!measured)
         measured = measuredNow(project, settings, edits);
     auto fit = chosenFit(project);
