@@ -81,9 +81,9 @@ private:
     void transfer()
     {
         m_studio.click(QStringLiteral("Make it dance ▸"));
-        m_studio.click(QStringLiteral("Quality"));
+        m_studio.waitFor(QStringLiteral("Quality"));
+        m_screen.press(QStringLiteral("alt+q"));
         m_screen.press(QStringLiteral("Home")); // Instant
-        m_screen.press(QStringLiteral("Return"));
         settleAndTake(5, "quality");
         m_studio.click(QStringLiteral("Begin"));
         EXPECT_TRUE(
