@@ -55,6 +55,17 @@ std::optional<project::Step> trainingOf(
     return std::nullopt;
 }
 
+/// Checked, and without a step.
+Model readModel(const project::TrainedModel& model, const Target& target)
+{
+    requireFit(model, target);
+    const synthesis::Checkpoint checkpoint = synthesis::readCheckpoint(model.checkpoint);
+    const Preset preset = presetOf(model, checkpoint);
+    synthesis::requireLabelFormat(
+        checkpoint, preset == Preset::Best ? ednLabelFormat : labelFormat);
+    return {preset, {}, model.checkpoint};
+}
+
 } // namespace
 
 project::ModelOrigin originOf(
@@ -72,22 +83,29 @@ project::ModelOrigin originOf(
     return origin;
 }
 
+Model modelToLookAt(const project::Project& project, const Target& target, const std::string& id)
+{
+    return readModel(project::trainedModel(project.filesFolder(), id), target);
+}
+
 Model chosenModel(project::Project& project, const Target& target, const std::string& id)
 {
-    const project::TrainedModel model = project::trainedModel(project.filesFolder(), id);
-    requireFit(model, target);
-    const synthesis::Checkpoint checkpoint = synthesis::readCheckpoint(model.checkpoint);
-    const Preset preset = presetOf(model, checkpoint);
-    synthesis::requireLabelFormat(
-        checkpoint, preset == Preset::Best ? ednLabelFormat : labelFormat);
-    if (const auto training = trainingOf(project, model))
-        return {preset, *training, model.checkpoint};
-    project::Step step = project.step("model",
-        {{"version", 1}, {"folder", model.id},
-            {"checkpoint", base::sha256OfFile(model.checkpoint)}});
+    const project::TrainedModel trained = project::trainedModel(project.filesFolder(), id);
+    Model model = readModel(trained, target);
+    const auto training = trained.usesBest ? std::nullopt : trainingOf(project, trained);
+    if (training) {
+        model.step = *training;
+        return model;
+    }
+    nlohmann::json settings = {{"version", 1}, {"folder", trained.id},
+        {"checkpoint", base::sha256OfFile(trained.checkpoint)}};
+    if (trained.usesBest)
+        settings["usesBest"] = true;
+    project::Step step = project.step("model", settings);
     if (!step.complete)
         project.completeStep(step, nlohmann::json::object());
-    return {preset, step, model.checkpoint};
+    model.step = step;
+    return model;
 }
 
 std::string chosenModelOf(const project::Project& project)

@@ -15,6 +15,10 @@ project::ModelOrigin originOf(
 /// labels), Unreadable (a damaged checkpoint).
 Model chosenModel(project::Project& project, const Target& target, const std::string& id);
 
+/// The same to paint a frame with that is looked at and not kept: writes nothing into the project,
+/// and the model may still be trained. Its step is that of its training, or of no meaning.
+Model modelToLookAt(const project::Project& project, const Target& target, const std::string& id);
+
 /// What the user has chosen in the project to render with; empty: what was trained last.
 std::string chosenModelOf(const project::Project& project);
 

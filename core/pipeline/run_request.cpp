@@ -174,12 +174,10 @@ void checkPlan(const Plan& plan, const protocol::Request& request, const fs::pat
 class Run {
 public:
     Run(const protocol::Request& request, const estimation::ModelStore& models,
-        const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink,
-        FramePainter* frames)
+        const Steering& steering, const EventSink& sink, FramePainter* frames)
         : m_request(request)
         , m_models(models)
-        , m_cancel(cancel)
-        , m_enough(enough)
+        , m_steering(steering)
         , m_sink(sink)
         , m_frames(frames)
     {
@@ -261,7 +259,7 @@ private:
         context.keepsPart = true;
         const project::Media media = session.project().addMedia(role, video);
         auto detection = detect(context, media, settings);
-        if (!detection && m_enough.cancelled() && !m_cancel.cancelled())
+        if (!detection && m_steering.enough.cancelled() && !m_steering.cancel.cancelled())
             detection = detectionSoFar(context, media, settings);
         if (!detection)
             return std::nullopt;
@@ -269,7 +267,7 @@ private:
             = out ? writePoses(context, *detection, *out) : detectionResult(context, *detection);
         if (result && !given)
             session.discard();
-        else if (result && settings.personMasks && !m_enough.cancelled()
+        else if (result && settings.personMasks && !m_steering.enough.cancelled()
             && !prepareForFrames(context, *detection))
             return std::nullopt;
         return result;
@@ -291,7 +289,7 @@ private:
 
     TaskContext contextFor(project::Project& project)
     {
-        return {project, m_models, m_cancel,
+        return {project, m_models, m_steering.cancel,
             [this](const base::Progress& progress) {
                 if (const auto event = m_meter.add(progress, ProgressMeter::Clock::now()))
                     m_sink({m_request.id, *event});
@@ -305,24 +303,22 @@ private:
             [this](const protocol::Metrics& metrics) {
                 m_sink({m_request.id, metrics});
             },
-            m_enough};
+            m_steering.enough, false, m_steering.save};
     }
 
     const protocol::Request& m_request;
     const estimation::ModelStore& m_models;
-    base::CancelToken m_cancel;
-    base::CancelToken m_enough;
+    Steering m_steering;
     const EventSink& m_sink;
     FramePainter* m_frames;
     ProgressMeter m_meter;
 };
 
 protocol::Event finalEvent(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const base::CancelToken& enough, const EventSink& sink,
-    FramePainter* frames)
+    const Steering& steering, const EventSink& sink, FramePainter* frames)
 {
     try {
-        if (const auto result = Run(request, models, cancel, enough, sink, frames).result())
+        if (const auto result = Run(request, models, steering, sink, frames).result())
             return {request.id, protocol::Finished{*result}};
         return {request.id, protocol::Cancelled{}};
     } catch (const base::Error& error) {
@@ -347,10 +343,9 @@ protocol::Event finalEvent(const protocol::Request& request, const estimation::M
 } // namespace
 
 void runRequest(const protocol::Request& request, const estimation::ModelStore& models,
-    const base::CancelToken& cancel, const EventSink& sink, const base::CancelToken& enough,
-    FramePainter* frames)
+    const Steering& steering, const EventSink& sink, FramePainter* frames)
 {
-    sink(finalEvent(request, models, cancel, enough, sink, frames));
+    sink(finalEvent(request, models, steering, sink, frames));
 }
 
 } // namespace pipeline

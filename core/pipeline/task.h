@@ -3,6 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/progress.h"
+#include "core/base/save_request.h"
 #include "core/protocol/metrics.h"
 
 #include <cstdint>
@@ -62,6 +63,7 @@ struct TaskContext {
     std::function<void(const protocol::Metrics&)> measured{};
     base::CancelToken enough{}; ///< ends a training as if its time were over
     bool keepsPart = false; ///< `enough` also ends a detection or rendering, with what is done
+    base::SaveRequest save{}; ///< a checkpoint of the training, which goes on
 };
 
 /// The settings of a whole transfer. Kept in the project, so that a single step can be run again

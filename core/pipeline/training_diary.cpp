@@ -33,6 +33,20 @@ std::string sheetName(std::int64_t step)
     return name;
 }
 
+/// Of what a training that goes on has been through.
+double bestLikenessIn(const fs::path& history)
+{
+    double best = 0;
+    for (const protocol::Metrics& metrics : protocol::readHistory(history)) {
+        const auto likeness = metrics.values.find("ssim");
+        if (metrics.mark == Mark::Stage)
+            best = 0;
+        if (metrics.mark == Mark::Sample && likeness != metrics.values.end())
+            best = std::max(best, likeness->second);
+    }
+    return best;
+}
+
 double secondsSince1970()
 {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
@@ -72,6 +86,7 @@ TrainingDiary::TrainingDiary(TaskContext& context, fs::path folder, const TrainS
     tell({{"budget", settings.budget}, {"seed", static_cast<double>(settings.seed)},
              {"started", secondsSince1970()}},
         Mark::Start, std::string(name(settings.preset)));
+    m_bestLikeness = bestLikenessIn(m_folder / protocol::historyFile);
 }
 
 void TrainingDiary::tell(std::map<std::string, double> values, Mark mark, const std::string& detail)
@@ -114,18 +129,23 @@ void TrainingDiary::stepped(std::int64_t step, std::int64_t steps, double second
 
 void TrainingDiary::mark(Mark mark, const std::string& detail)
 {
+    if (mark == Mark::Stage)
+        m_bestLikeness = 0; // its frames are of another size
     if (mark == Mark::End && m_summed > 0)
         tell(takeMeans(), Mark::None, {});
     tell({}, mark, detail);
 }
 
-void TrainingDiary::examine(const std::function<std::vector<ExamRow>()>& sit)
+bool TrainingDiary::examine(const std::function<std::vector<ExamRow>()>& sit)
 {
     const auto start = Clock::now();
     const std::vector<ExamRow> rows = sit();
+    bool isBest = false;
     if (!rows.empty()) {
         const fs::path file = m_folder / sheetName(m_step);
         const Likeness likeness = likenessOf(rows);
+        isBest = likeness.ssim > m_bestLikeness;
+        m_bestLikeness = std::max(m_bestLikeness, likeness.ssim);
         try {
             base::writeFileAtomically(file, jpegBytes(sheetOf(rows), sheetQuality));
             tell({{"ssim", likeness.ssim}, {"psnr", likeness.psnr},
@@ -141,6 +161,7 @@ void TrainingDiary::examine(const std::function<std::vector<ExamRow>()>& sit)
     const double cost = Seconds(end - start).count();
     const double pause = std::max({betweenExams, m_seconds / examsOfARun, examsThatFit * cost});
     m_examDue = end + std::chrono::duration_cast<Clock::duration>(Seconds(pause));
+    return isBest;
 }
 
 } // namespace pipeline

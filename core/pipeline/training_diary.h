@@ -33,8 +33,9 @@ public:
     /// Whether it is time to draw the held-out frames again: every ten seconds at first, then less
     /// often, and never more than a twentieth of the time.
     bool isExamDue() const { return Clock::now() >= m_examDue; }
-    /// `sit` draws them.
-    void examine(const std::function<std::vector<ExamRow>()>& sit);
+    /// `sit` draws them. Whether they are more like the real ones than ever before in this
+    /// training, or in this stage of it.
+    bool examine(const std::function<std::vector<ExamRow>()>& sit);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -52,6 +53,7 @@ private:
     std::map<std::string, double> m_sums;
     int m_summed = 0;
     bool m_hasFailed = false;
+    double m_bestLikeness = 0; ///< SSIM; 0 before the first exam
     Clock::time_point m_tellDue;
     Clock::time_point m_examDue;
 };

@@ -29,25 +29,30 @@ void warnOfHaste(
 std::optional<synthesis::Checkpoint> newestCheckpoint(
     TaskContext& context, const synthesis::CheckpointFolder& folder);
 
-/// Saves checkpoints now and then.
+/// Saves checkpoints now and then, and when it is asked to.
 class Saving {
 public:
-    Saving(const synthesis::CheckpointFolder& folder, TrainingDiary& diary)
+    Saving(const synthesis::CheckpointFolder& folder, TrainingDiary& diary,
+        const base::SaveRequest& request)
         : m_folder(folder)
         , m_diary(diary)
+        , m_request(request)
     {
     }
 
     template <typename Trainer> void saveIfDue(const Trainer& trainer)
     {
-        if (Clock::now() >= m_due && isGood(trainer))
+        if (isGood(trainer) && (m_request.take() || Clock::now() >= m_due))
             save(trainer);
     }
 
-    template <typename Trainer> void save(const Trainer& trainer)
+    /// `isBest`: no state before was as good.
+    template <typename Trainer> void save(const Trainer& trainer, bool isBest = false)
     {
         const auto start = Clock::now();
-        m_folder.save(trainer.checkpoint(), trainer.progress().step);
+        const auto saved = m_folder.save(trainer.checkpoint(), trainer.progress().step);
+        if (isBest)
+            m_folder.keepAsBest(saved);
         m_diary.mark(protocol::Mark::Checkpoint);
         const auto end = Clock::now();
         m_due
@@ -61,6 +66,7 @@ private:
 
     const synthesis::CheckpointFolder& m_folder;
     TrainingDiary& m_diary;
+    base::SaveRequest m_request;
     Clock::time_point m_due = Clock::now() + timeBetweenCheckpoints;
 };
 
@@ -77,7 +83,7 @@ std::optional<std::int64_t> trainedThrough(TaskContext& context, Trainer& traine
     const synthesis::CheckpointFolder& folder, TrainingDiary& diary, const Exam& exam)
 {
     const auto sit = [&] { return exam.sit(trainer); };
-    Saving saving(folder, diary);
+    Saving saving(folder, diary, context.save);
     int recoveries = trainer.progress().recoveries;
     std::int64_t planned = trainer.progress().steps;
     while (!trainer.isFinished() && !endsEarly(context, trainer)) {
@@ -94,11 +100,10 @@ std::optional<std::int64_t> trainedThrough(TaskContext& context, Trainer& traine
             diary.mark(protocol::Mark::Recovery, recoverySentence(progress));
         }
         saving.saveIfDue(trainer);
-        if (diary.isExamDue())
-            diary.examine(sit);
+        if (diary.isExamDue() && diary.examine(sit) && isGood(trainer))
+            saving.save(trainer, true);
     }
-    saving.save(trainer);
-    diary.examine(sit);
+    saving.save(trainer, diary.examine(sit) && isGood(trainer));
     if (trainer.isFinished())
         warnOfHaste(context, diary, trainer.progress().step, planned);
     return planned;

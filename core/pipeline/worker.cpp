@@ -21,13 +21,7 @@ namespace pipeline {
 
 namespace {
 
-/// How the other side stops a request.
-struct Stops {
-    base::CancelToken cancel;
-    base::CancelToken enough; ///< of its training, whose result is to be kept
-};
-
-/// Requests that wait or run, each with its flags. Safe from two threads.
+/// Requests that wait or run, each with how it is steered. Safe from two threads.
 class Queue {
 public:
     /// Returns the waiting requests that `request` takes the place of.
@@ -37,14 +31,14 @@ public:
         std::vector<std::int64_t> replaced;
         if (request.verb == protocol::Verb::Frame)
             replaced = removeWaitingFrames();
-        m_stops[request.id] = {};
+        m_steering[request.id] = {};
         m_waiting.push_back(std::move(request));
         m_changed.notify_all();
         return replaced;
     }
 
     /// Blocks until there is a request; nothing once the queue is closed.
-    std::optional<std::pair<protocol::Request, Stops>> take()
+    std::optional<std::pair<protocol::Request, Steering>> take()
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
@@ -52,21 +46,21 @@ public:
             return std::nullopt;
         protocol::Request request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        return std::pair(request, m_stops.at(request.id));
+        return std::pair(request, m_steering.at(request.id));
     }
 
     void finished(std::int64_t id)
     {
         const std::lock_guard lock(m_mutex);
-        m_stops.erase(id);
+        m_steering.erase(id);
     }
 
     /// Nothing when there is no such request (any more).
-    std::optional<Stops> stopsOf(std::int64_t id)
+    std::optional<Steering> steeringOf(std::int64_t id)
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_stops.find(id);
-        if (found == m_stops.end())
+        const auto found = m_steering.find(id);
+        if (found == m_steering.end())
             return std::nullopt;
         return found->second;
     }
@@ -76,8 +70,8 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_isClosed = true;
-        for (const auto& [id, stops] : m_stops)
-            stops.cancel.cancel();
+        for (const auto& [id, steering] : m_steering)
+            steering.cancel.cancel();
         m_changed.notify_all();
     }
 
@@ -89,7 +83,7 @@ private:
             if (waiting.verb != protocol::Verb::Frame)
                 return false;
             removed.push_back(waiting.id);
-            m_stops.erase(waiting.id);
+            m_steering.erase(waiting.id);
             return true;
         });
         return removed;
@@ -98,7 +92,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<protocol::Request> m_waiting;
-    std::map<std::int64_t, Stops> m_stops;
+    std::map<std::int64_t, Steering> m_steering;
     bool m_isClosed = false;
 };
 
@@ -138,17 +132,17 @@ public:
     void work()
     {
         while (const auto next = m_queue.take()) {
-            const auto& [request, stops] = *next;
+            const auto& [request, steering] = *next;
             const EventSink sink = [this](const protocol::Event& event) {
                 if (protocol::isFinal(event))
                     m_heart.rest();
                 send(event);
             };
             m_heart.beatFor(request.id);
-            if (stops.cancel.cancelled())
+            if (steering.cancel.cancelled())
                 sink({request.id, protocol::Cancelled{}});
             else
-                runRequest(request, m_models, stops.cancel, sink, stops.enough, &m_frames);
+                runRequest(request, m_models, steering, sink, &m_frames);
             m_queue.finished(request.id);
         }
     }
@@ -164,7 +158,8 @@ private:
             send({request.id, protocol::Finished{}});
             return true;
         case protocol::Verb::Cancel:
-            cancel(request);
+        case protocol::Verb::Save:
+            steer(request);
             return true;
         case protocol::Verb::Shutdown:
             stop();
@@ -177,17 +172,21 @@ private:
         }
     }
 
-    void cancel(const protocol::Request& request)
+    void steer(const protocol::Request& request)
     {
-        const auto stops = m_queue.stopsOf(request.integer("request").value());
-        if (!stops) {
+        const auto steering = m_queue.steeringOf(request.integer("request").value());
+        if (!steering) {
             send({request.id,
                 protocol::Failed{base::name(base::ErrorCode::NotFound), "request",
                     "there is no such request running or waiting"}});
             return;
         }
-        const bool keeps = request.integer("keep").value_or(0) != 0;
-        (keeps ? stops->enough : stops->cancel).cancel();
+        if (request.verb == protocol::Verb::Save)
+            steering->save.ask();
+        else if (request.integer("keep").value_or(0) != 0)
+            steering->enough.cancel();
+        else
+            steering->cancel.cancel();
         send({request.id, protocol::Finished{}});
     }
 

@@ -44,8 +44,8 @@ std::vector<fs::path> filesOf(const TrainedModel& model)
 {
     std::vector<fs::path> files;
     for (const fs::directory_entry& entry : fs::directory_iterator(model.folder)) {
-        const bool isOlder
-            = entry.path().extension() == ".checkpoint" && entry.path() != model.checkpoint;
+        const bool isOlder = entry.path().extension() == ".checkpoint"
+            && entry.path() != model.checkpoint && entry.path() != model.best;
         if (!isOlder && entry.is_regular_file() && entry.path().extension() != ".part")
             files.push_back(entry.path());
     }

@@ -20,6 +20,7 @@ constexpr const char* originFile = "model.json";
 constexpr const char* notesFile = "notes.json";
 constexpr std::string_view checkpointPrefix = "step-"; // as synthesis::CheckpointFolder names them
 constexpr std::string_view checkpointSuffix = ".checkpoint";
+constexpr const char* bestFile = "best.checkpoint"; // as synthesis::CheckpointFolder names it
 constexpr std::string_view samplePrefix = "sample-"; // as pipeline::TrainingDiary names them
 
 /// An empty object when the file is missing or no JSON.
@@ -71,7 +72,11 @@ std::optional<TrainedModel> modelIn(const fs::path& folder)
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
         if (!entry.is_regular_file(ignored))
             continue;
-        model.bytes += static_cast<std::int64_t>(entry.file_size(ignored));
+        const bool isBest = entry.path().filename() == bestFile;
+        if (isBest)
+            model.best = entry.path();
+        if (!isBest || entry.hard_link_count(ignored) == 1) // else it is there under its step too
+            model.bytes += static_cast<std::int64_t>(entry.file_size(ignored));
         if (const std::int64_t step = stepOf(entry.path()); step > newest) {
             newest = step;
             model.checkpoint = entry.path();
@@ -80,21 +85,41 @@ std::optional<TrainedModel> modelIn(const fs::path& folder)
             && entry.path() > model.picture)
             model.picture = entry.path();
     }
-    if (model.checkpoint.empty())
-        return std::nullopt;
+    if (fs::equivalent(model.best, model.checkpoint, ignored))
+        model.best.clear();
     try {
         model.origin = originFrom(readJson(folder / originFile));
         const json notes = readJson(folder / notesFile);
         model.name = notes.value("name", "");
         model.notes = notes.value("notes", "");
+        model.usesBest = notes.value("usesBest", false) && !model.best.empty();
     } catch (const json::exception&) { // of other types than we write: as if it said nothing
     }
+    if (model.usesBest || model.checkpoint.empty())
+        model.checkpoint = model.best;
+    if (model.checkpoint.empty())
+        return std::nullopt;
     return model;
+}
+
+void writeNotes(
+    const TrainedModel& model, const std::string& name, const std::string& notes, bool usesBest)
+{
+    json content = {{"name", name}, {"notes", notes}};
+    if (usesBest)
+        content["usesBest"] = true;
+    base::writeFileAtomically(model.folder / notesFile, content.dump(2) + "\n");
 }
 
 base::Error asError(const fs::path& path, const std::error_code& failure)
 {
     return base::writeError(path.string(), failure.value());
+}
+
+/// All but older checkpoints.
+bool isKept(const TrainedModel& model, const fs::path& file)
+{
+    return file.extension() != checkpointSuffix || file == model.checkpoint || file == model.best;
 }
 
 std::string freeId(const fs::path& filesFolder, const std::string& wanted)
@@ -143,8 +168,12 @@ std::optional<Misfit> misfit(const ModelOrigin& origin, int width, int height)
 
 void describeModel(const TrainedModel& model, const std::string& name, const std::string& notes)
 {
-    base::writeFileAtomically(
-        model.folder / notesFile, json{{"name", name}, {"notes", notes}}.dump(2) + "\n");
+    writeNotes(model, name, notes, model.usesBest);
+}
+
+void useBestState(const TrainedModel& model, bool usesBest)
+{
+    writeNotes(model, model.name, model.notes, usesBest && !model.best.empty());
 }
 
 std::string duplicateModel(const fs::path& filesFolder, const TrainedModel& model)
@@ -155,7 +184,7 @@ std::string duplicateModel(const fs::path& filesFolder, const TrainedModel& mode
     fs::remove_all(staged, failure);
     fs::create_directories(staged, failure);
     for (const fs::directory_entry& entry : fs::directory_iterator(model.folder, failure)) {
-        const bool isOlder = stepOf(entry.path()) >= 0 && entry.path() != model.checkpoint;
+        const bool isOlder = !isKept(model, entry.path());
         if (!failure && !isOlder && entry.is_regular_file())
             fs::copy_file(entry.path(), staged / entry.path().filename(), failure);
     }

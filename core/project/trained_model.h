@@ -30,12 +30,16 @@ struct ModelOrigin {
 struct TrainedModel {
     std::string id; ///< the folder's name
     std::filesystem::path folder;
-    std::filesystem::path checkpoint; ///< the newest
+    std::filesystem::path checkpoint; ///< that paints: the newest, or the best
+    /// Of the state whose held-out frames were most like the real ones; empty when that is the
+    /// newest, or was not kept.
+    std::filesystem::path best;
     std::filesystem::path picture; ///< the newest; empty without one
     std::int64_t bytes = 0; ///< of all its files
     ModelOrigin origin;
     std::string name; ///< that the user has given it; empty: none
     std::string notes;
+    bool usesBest = false; ///< `checkpoint` is `best`
 };
 
 /// Those in Project::filesFolder() that have a checkpoint, by id.
@@ -58,9 +62,11 @@ std::optional<Misfit> misfit(const ModelOrigin& origin, int width, int height);
 
 // ---- what can be done with one ----
 // All of these throw base::Error: NotFound, Unwritable, DiskFull. A model whose training is under
-// way must be left alone but for describeModel().
+// way must be left alone but for describeModel() and useBestState().
 
 void describeModel(const TrainedModel& model, const std::string& name, const std::string& notes);
+/// Which of its states paints from now on.
+void useBestState(const TrainedModel& model, bool usesBest);
 /// Copies what is needed to paint with it and to know it. Returns the copy's id.
 std::string duplicateModel(const std::filesystem::path& filesFolder, const TrainedModel& model);
 void deleteModel(const TrainedModel& model);

@@ -24,9 +24,9 @@ struct VerbEntry {
 constexpr bool required = true;
 
 /// The whole protocol from window to worker, one entry for each verb in the order of the enum.
-const std::array<VerbEntry, 10>& verbs()
+const std::array<VerbEntry, 11>& verbs()
 {
-    static const std::array<VerbEntry, 10> table = {{
+    static const std::array<VerbEntry, 11> table = {{
         {Verb::Hello, "hello", {{"protocol", FieldType::Integer}}},
         {Verb::Detect, "detect",
             {{"video", FieldType::Path, required}, {"out", FieldType::Path},
@@ -69,6 +69,7 @@ const std::array<VerbEntry, 10>& verbs()
                 {"model", FieldType::Text}, {"pose", FieldType::Text}, {"fit", FieldType::Text}}},
         {Verb::Cancel, "cancel",
             {{"request", FieldType::Integer, required}, {"keep", FieldType::Integer}}},
+        {Verb::Save, "save", {{"request", FieldType::Integer, required}}},
         {Verb::Shutdown, "shutdown", {}},
     }};
     return table;

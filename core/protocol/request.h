@@ -24,6 +24,7 @@ enum class Verb {
     Transfer, ///< all of it: two videos in, one video out
     Frame, ///< one frame of the dance as a picture, at once
     Cancel, ///< stop another request
+    Save, ///< keep a checkpoint of another request's training now
     Shutdown, ///< stop cleanly and leave
 };
 

@@ -48,6 +48,12 @@ public:
     /// ones.
     std::filesystem::path save(const Checkpoint& checkpoint, std::int64_t step) const;
 
+    /// Keeps a saved checkpoint, whatever becomes of it under its own name, in place of the one
+    /// that was kept so before. Throws Error(Unwritable, DiskFull).
+    void keepAsBest(const std::filesystem::path& saved) const;
+    /// There once keepAsBest() was called.
+    std::filesystem::path bestFile() const;
+
     /// Nothing when the folder holds no checkpoint. Throws Error(Unreadable) when all are damaged
     /// and Error(NewerVersion) when the newest is of a later program.
     std::optional<FoundCheckpoint> newest() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesis/checkpoint.h"
+#include "core/synthesis/durable_file.h"
 #include "core/synthesis/error.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr const char* suffix = ".checkpoint";
 constexpr const char* prefix = "step-";
+constexpr const char* bestName = "best.checkpoint";
+constexpr const char* bestPart = "best.checkpoint.part";
 
 /// Zero-padded, so that the order of the names is the order of the steps.
 std::string nameOf(std::int64_t step)
@@ -66,6 +69,23 @@ fs::path CheckpointFolder::save(const Checkpoint& checkpoint, std::int64_t step)
             fs::remove(all[i], ignored);
     return path;
 }
+
+/// The same file under a second name, where the file system knows how; else a copy.
+void CheckpointFolder::keepAsBest(const fs::path& saved) const
+{
+    const fs::path part = m_folder / bestPart;
+    std::error_code failure;
+    fs::remove(part, failure);
+    fs::create_hard_link(saved, part, failure);
+    if (failure)
+        return writeDurably(bestFile(), readWhole(saved));
+    fs::rename(part, bestFile(), failure);
+    if (failure)
+        throw Error(ErrorKind::Unwritable, bestFile().string(), failure.message());
+    fs::remove(part, failure); // still there when both names were of one file
+}
+
+fs::path CheckpointFolder::bestFile() const { return m_folder / bestName; }
 
 std::optional<FoundCheckpoint> CheckpointFolder::newest() const
 {

@@ -81,6 +81,17 @@ TEST_F(TrainedTest, BringsAModelToAnotherProjectAndRendersWithItThere)
     EXPECT_EQ(models(other())[0].at("chosen"), false);
 }
 
+TEST_F(TrainedTest, RendersWithTheBestStateUntilTheNewestIsChosenAgain)
+{
+    std::ofstream(project::Project(solo()).filesFolder() / "train-1" / "best.checkpoint") << "best";
+
+    result({"use", "train-1", "--best", "--project", solo()});
+    EXPECT_TRUE(models(solo())[0].at("checkpoint").get<std::string>().ends_with("best.checkpoint"));
+
+    result({"use", "train-1", "--project", solo()});
+    EXPECT_EQ(models(solo())[0].at("usesBest"), false);
+}
+
 TEST_F(TrainedTest, RefusesAFileThatWasCutOffInOneSentence)
 {
     result({"export", "train-1", "--project", solo(), "-o", file()});

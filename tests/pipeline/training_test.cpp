@@ -7,6 +7,7 @@
 #include "core/pipeline/training_diary.h"
 #include "core/pose/body_scale.h"
 #include "core/project/project.h"
+#include "core/synthesis/checkpoint.h"
 #include "core/synthesis/refiner_trainer.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/warp/doll.h"
@@ -62,7 +63,7 @@ protected:
                 if (m_onTold)
                     m_onTold(metrics);
             },
-            m_enough};
+            m_enough, false, m_save};
     }
 
     std::optional<pipeline::Model> train()
@@ -88,6 +89,7 @@ protected:
 
     base::CancelToken m_cancel;
     base::CancelToken m_enough;
+    base::SaveRequest m_save;
     std::vector<Metrics> m_told;
     std::vector<fs::path> m_previews;
     std::function<void(const Metrics&)> m_onTold;
@@ -202,6 +204,37 @@ TEST_F(TrainingTest, EndsEarlyWithAModelWhenTheUserHasHadEnough)
     EXPECT_EQ(first->step.result.at("steps"), 1);
     EXPECT_EQ(second->checkpoint, first->checkpoint);
     EXPECT_EQ(m_told.size(), told) << "it is trained already";
+}
+
+TEST_F(TrainingTest, KeepsACheckpointAtOnceWhenItIsAskedToAndGoesOn)
+{
+    std::int64_t askedAt = 0;
+    m_onTold = [&](const Metrics& metrics) {
+        if (metrics.mark == Mark::None && askedAt == 0) {
+            askedAt = metrics.step;
+            m_save.ask();
+        }
+        if (metrics.mark == Mark::Checkpoint)
+            m_enough.cancel();
+    };
+
+    ASSERT_TRUE(train().has_value());
+
+    const auto saved = std::ranges::find(m_told, Mark::Checkpoint, &Metrics::mark);
+    ASSERT_NE(saved, m_told.end());
+    EXPECT_EQ(saved->step, askedAt);
+    EXPECT_GT(count(Mark::Checkpoint), 1) << "and one at the end";
+}
+
+TEST_F(TrainingTest, KeepsTheStateWhoseFramesWereMostLikeTheRealOnes)
+{
+    m_enough.cancel();
+
+    const auto model = train();
+
+    ASSERT_TRUE(model.has_value());
+    const fs::path best = model->checkpoint.parent_path() / "best.checkpoint";
+    EXPECT_EQ(synthesis::readCheckpoint(best), synthesis::readCheckpoint(model->checkpoint));
 }
 
 TEST_F(TrainingTest, GoesOnAfterItWasCancelledWithTheSameHistory)

@@ -71,6 +71,15 @@ TEST(Worker, GivesEveryRequestExactlyOneFinalAnswerBeforeItLeaves)
     EXPECT_EQ(finalAnswers, (std::map<int, int>{{1, 1}, {2, 1}}));
 }
 
+TEST(Worker, CannotSaveWhatDoesNotRun)
+{
+    const auto answers = answersTo("{\"id\":2,\"verb\":\"save\",\"request\":1}\n");
+
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers[0].at("event"), "failed");
+    EXPECT_EQ(answers[0].at("code"), "not_found");
+}
+
 TEST(Worker, CannotCancelWhatDoesNotRun)
 {
     const auto answers = answersTo("{\"id\":2,\"verb\":\"cancel\",\"request\":1}\n");

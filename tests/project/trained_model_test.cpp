@@ -82,6 +82,35 @@ TEST_F(TrainedModelTest, IsNamedWithoutTouchingWhatWasLearned)
     EXPECT_EQ(model().origin.preset, "draft");
 }
 
+TEST_F(TrainedModelTest, PaintsWithItsBestStateWhenItIsTold)
+{
+    write(files() / "train-1/best.checkpoint", "best");
+    EXPECT_EQ(model().checkpoint.filename(), "step-100.checkpoint");
+
+    useBestState(model(), true);
+    describeModel(model(), "Me", {});
+
+    EXPECT_TRUE(model().usesBest);
+    EXPECT_EQ(model().name, "Me");
+    EXPECT_EQ(model().checkpoint.filename(), "best.checkpoint");
+    const TrainedModel copy = trainedModel(files(), duplicateModel(files(), model()));
+    EXPECT_EQ(read(copy.checkpoint), "best");
+    exportModel(model(), file(), "0.1.0");
+    EXPECT_EQ(read(trainedModel(others(), importModel(others(), file())).checkpoint), "best");
+
+    useBestState(model(), false);
+    EXPECT_EQ(model().checkpoint.filename(), "step-100.checkpoint");
+}
+
+TEST_F(TrainedModelTest, TellsOfNoBestStateWhereTheNewestIsIt)
+{
+    fs::create_hard_link(
+        files() / "train-1/step-100.checkpoint", files() / "train-1/best.checkpoint");
+
+    EXPECT_TRUE(model().best.empty());
+    EXPECT_LT(model().bytes, 110'000) << "the file has two names, but is there once";
+}
+
 TEST_F(TrainedModelTest, GoesToAnotherProjectAsOneFile)
 {
     describeModel(model(), "Me", {});

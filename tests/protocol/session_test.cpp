@@ -69,7 +69,7 @@ TEST(Session, OfTheReadmeIsFollowedByATableOfTheFieldsThatTheCodeKnows)
     for (const auto verb : {protocol::Verb::Hello, protocol::Verb::Detect, protocol::Verb::Train,
              protocol::Verb::Render, protocol::Verb::Export, protocol::Verb::Evaluate,
              protocol::Verb::Transfer, protocol::Verb::Frame, protocol::Verb::Cancel,
-             protocol::Verb::Shutdown})
+             protocol::Verb::Save, protocol::Verb::Shutdown})
         EXPECT_TRUE(lines.contains(tableRow(verb))) << tableRow(verb);
 }
 

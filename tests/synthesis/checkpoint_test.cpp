@@ -154,6 +154,26 @@ TEST(CheckpointFolder, KeepsTheLastThree)
             "step-000000000500.checkpoint", "step-000000001000.checkpoint"));
 }
 
+TEST(CheckpointFolder, KeepsTheBestOneWhateverComesAfterIt)
+{
+    const test::TemporaryFolder temporary;
+    const CheckpointFolder folder(temporary.path());
+    Checkpoint good = sample();
+    good.values["note"] = "good";
+    Checkpoint better = sample();
+    better.values["note"] = "better";
+
+    folder.keepAsBest(folder.save(good, 1));
+    folder.keepAsBest(folder.save(better, 2));
+    folder.keepAsBest(folder.files().front());
+    for (const std::int64_t step : {3, 4, 5})
+        folder.save(sample(), step);
+
+    EXPECT_EQ(readCheckpoint(folder.bestFile()), better);
+    EXPECT_EQ(folder.files().size(), 3U);
+    EXPECT_THAT(namesIn(temporary.path()), testing::SizeIs(4));
+}
+
 TEST(CheckpointFolder, HasNothingBeforeTheFirstSave)
 {
     const test::TemporaryFolder temporary;

@@ -114,7 +114,7 @@ void addRequest(
     command->callback([&console, &exitCode, verb, texts] {
         const protocol::Request request = requestFrom(verb, *texts);
         const estimation::ModelStore models(estimation::ModelStore::defaultFolder());
-        pipeline::runRequest(request, models, console.cancel,
+        pipeline::runRequest(request, models, {console.cancel},
             [&console](const protocol::Event& event) { console.show(event); });
         exitCode = console.exitCode();
     });

@@ -27,6 +27,7 @@ struct Given {
     std::string file;
     std::string name;
     std::string notes;
+    bool best = false;
 };
 
 project::Project opened(const Given& given)
@@ -51,7 +52,8 @@ json described(const TrainedModel& model)
     json result = {{"id", model.id}, {"name", model.name}, {"notes", model.notes},
         {"preset", model.origin.preset}, {"bytes", model.bytes},
         {"checkpoint", model.checkpoint.string()}, {"target", model.origin.targetFile},
-        {"width", model.origin.width}, {"height", model.origin.height}};
+        {"width", model.origin.width}, {"height", model.origin.height},
+        {"usesBest", model.usesBest}};
     for (const protocol::Metrics& metrics :
         protocol::readHistory(model.folder / protocol::historyFile)) {
         result["steps"] = metrics.step;
@@ -141,9 +143,12 @@ json useResult(const Given& given)
     const project::ProjectLock lock(project.path(), project::ProjectLock::Purpose::Window);
     project::DocumentChanges changes;
     changes.settings[project::chosenModelKey] = std::nullopt;
-    if (given.model != "newest")
-        changes.settings[project::chosenModelKey]
-            = project::trainedModel(project.filesFolder(), given.model).id;
+    if (given.model != "newest") {
+        const TrainedModel model = project::trainedModel(project.filesFolder(), given.model);
+        changes.settings[project::chosenModelKey] = model.id;
+        if (model.usesBest != given.best)
+            project::useBestState(model, given.best);
+    }
     project.save(changes);
     return {{"summary", {"Renders with: " + given.model}}};
 }
@@ -188,9 +193,11 @@ void addTrained(CLI::App& app, Console& console, int& exitCode)
         [given] { return importResult(*given); })
         ->add_option("file", given->file, "The file that export has written")
         ->required();
-    addModelOption(*add(family, "use", "Choose which model renders", console, exitCode, given,
-                       [given] { return useResult(*given); }),
-        given, "Its id, or newest: the one that was trained last");
+    CLI::App* use = add(family, "use", "Choose which model renders", console, exitCode, given,
+        [given] { return useResult(*given); });
+    addModelOption(*use, given, "Its id, or newest: the one that was trained last");
+    use->add_flag("--best", given->best,
+        "In the state whose held-out frames were most like the real ones, not in its newest");
     CLI::App* rename = family.add_subcommand("rename", "Give a model a name");
     rename->add_option("--project", given->project, "The project")->required();
     addModelOption(*rename, given, whichModel);
