@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/media/video_info.h"
+#include "core/pipeline/chosen_model.h"
 #include "core/pipeline/detected_track.h"
 #include "core/pipeline/file_stamp.h"
 #include "core/pipeline/images.h"
@@ -158,17 +159,22 @@ private:
         return {*best, video.info, rangeOf(*best), video.media.id};
     }
 
-    /// The newest pictures of the person that a network was trained on, else the newest there are.
+    /// The pictures of the person and what paints from them: the model that the request names, else
+    /// the one that is chosen for rendering, else what was learned last. The pictures are those
+    /// that it was trained on, else the newest there are.
     void takeTarget(const Video& video, const protocol::Request& request)
     {
         std::optional<std::pair<project::Step, Detection>> chosen;
         Model model;
+        const auto preset = request.text("preset");
+        const std::string wanted
+            = preset ? "" : request.text("model").value_or(chosenModelOf(m_project));
         const auto steps = m_project.steps("target");
         for (const project::Step& step : steps | std::views::reverse) {
             const auto detection = wholeDetection(video, step);
             if (!detection)
                 continue;
-            const Model trained = newestModel(step, request);
+            const Model trained = newestModel(step, preset, wanted);
             if (!chosen || trained.preset != Preset::Instant) {
                 chosen = {step, *detection};
                 model = trained;
@@ -181,14 +187,19 @@ private:
                 "the person's pictures are not prepared yet; detect the poses of "
                     + video.media.path.filename().string() + ", or train");
         }
-        m_model = model;
-        const std::string edits = editsFingerprint(m_project, chosen->second, chosen->second.range);
-        const std::string key = chosen->first.fingerprint + ' ' + edits;
+        loadTarget(chosen->first, chosen->second);
+        m_model = wanted.empty() ? model : modelNamed(wanted);
+    }
+
+    void loadTarget(const project::Step& step, const Detection& detection)
+    {
+        const std::string edits = editsFingerprint(m_project, detection, detection.range);
+        const std::string key = step.fingerprint + ' ' + edits;
         if (m_target && key == m_targetKey)
             return;
         m_painter.reset(); // it paints from the old one
         m_measures.reset();
-        m_target = preparedTarget(m_project, chosen->second, chosen->first);
+        m_target = preparedTarget(m_project, detection, step);
         m_targetKey = key;
         if (!m_target) {
             throw base::Error(ErrorCode::NotFound, "target",
@@ -207,12 +218,22 @@ private:
         return Detection{*detection, video.info, rangeOf(*detection), video.media.id};
     }
 
-    /// What was learned last of the person that `step` prepared, also while that goes on; the
-    /// preset and the training that the request names, if any.
-    Model newestModel(const project::Step& target, const protocol::Request& request) const
+    Model modelNamed(const std::string& id)
     {
-        const auto preset = request.text("preset");
-        const auto wanted = request.text("model");
+        const project::TrainedModel named = project::trainedModel(m_project.filesFolder(), id);
+        const std::string key
+            = m_targetKey + named.checkpoint.string() + stampOf(named.checkpoint).dump();
+        if (key != m_namedKey)
+            m_named = modelToLookAt(m_project, *m_target, id);
+        m_namedKey = key;
+        return m_named;
+    }
+
+    /// What was learned last of the person that `target` prepared, also while that goes on; with
+    /// this preset, and in the training `wanted`, where they are given.
+    Model newestModel(const project::Step& target, const std::optional<std::string>& preset,
+        const std::string& wanted) const
+    {
         if (preset && presetNamed(*preset) == Preset::Instant)
             return {};
         const auto steps = m_project.steps("train");
@@ -220,7 +241,7 @@ private:
             const fs::path folder = trainingFolder(m_project, step);
             if (step.settings.at("target") != target.fingerprint
                 || (preset && step.settings.at("preset") != *preset)
-                || (wanted && folder.filename() != *wanted))
+                || (!wanted.empty() && folder.filename() != wanted))
                 continue;
             const auto files = synthesis::CheckpointFolder(folder).files();
             if (!files.empty())
@@ -284,6 +305,8 @@ private:
     std::optional<Target> m_target;
     std::string m_targetKey;
     Model m_model;
+    Model m_named; ///< the last one that was asked for by its name
+    std::string m_namedKey;
     pose::Track m_found; ///< the dancer, as detected
     std::string m_foundIn;
     project::Edits m_edits;

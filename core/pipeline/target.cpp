@@ -192,6 +192,17 @@ bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const war
     return true;
 }
 
+/// The pictures stay, the person's pose in them is that of `target` now.
+void correct(warp::Reference& reference, const Target& target)
+{
+    const auto pose = target.track.find(reference.frame);
+    if (pose == target.track.end())
+        return;
+    reference.pose = pose->second;
+    reference.bodySize = target.bodySizes.at(reference.frame);
+    reference.torsoScale = target.torsoScales.at(reference.frame);
+}
+
 /// The result as it lies on the disk; nothing when a file of it is missing.
 std::optional<Target> load(const fs::path& folder, const project::Step& step,
     const media::VideoInfo& info, const pose::Track& track)
@@ -205,6 +216,7 @@ std::optional<Target> load(const fs::path& folder, const project::Step& step,
         auto loaded = readTargetFrame(frameFile(folder, frame.get<std::int64_t>()));
         if (!loaded)
             return std::nullopt;
+        correct(loaded->reference.about, target);
         target.bank.add(std::move(loaded->reference));
         target.training.push_back(std::move(loaded->training));
     }

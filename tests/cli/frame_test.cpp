@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+#include "core/project/trained_model.h"
 #include "tests/cli/expectations.h"
 #include "tests/cli/program.h"
 #include "tests/cli/sample_clips.h"
@@ -111,6 +113,33 @@ TEST_F(Frames, AreMovedPixelsWithoutATraining)
     EXPECT_EQ(event.at("result").at("preset"), "instant");
     EXPECT_EQ(event.at("result").at("model"), "");
     EXPECT_EQ(picture().size(), rendered("0000020.jpg").size());
+}
+
+TEST_F(Frames, AreThoseOfTheModelThatIsChosenForRendering)
+{
+    project::Project project(folder->path() / "dance.understudy");
+    const fs::path trained = project::trainedModels(project.filesFolder()).front().folder;
+    const std::string id = project::duplicateModel(
+        project.filesFolder(), project::trainedModel(project.filesFolder(), trained.filename()));
+    project.save({{}, {{project::chosenModelKey, json(id)}}});
+
+    const json event = frame(20);
+    const json other = frame(20, {{"model", trained.filename().string()}});
+
+    project.save({{}, {{project::chosenModelKey, std::nullopt}}});
+    fs::remove_all(project.filesFolder() / id);
+    ASSERT_EQ(event.at("event"), "finished") << event;
+    EXPECT_EQ(event.at("result").at("model"), id);
+    EXPECT_EQ(other.at("result").at("model"), trained.filename().string());
+}
+
+TEST_F(Frames, SayWhichModelIsNotThere)
+{
+    const json event = frame(20, {{"model", "train-0"}});
+
+    EXPECT_EQ(event.at("event"), "failed");
+    EXPECT_EQ(event.at("code"), "not_found");
+    EXPECT_EQ(event.at("subject"), "train-0");
 }
 
 TEST_F(Frames, ShowTheEmptyRoomWhenNobodyDances)
