@@ -56,6 +56,31 @@ std::string fingerprintOf(const Take& take, const Painted& frames)
     return base::sha256(bytes);
 }
 
+/// Keeps the picture of `frame`, whose place another one takes, to compare with. It has two names
+/// until then.
+void setAside(const Take& take, std::int64_t frame)
+{
+    std::error_code failure;
+    if (!fs::exists(take.pathOf(frame), failure))
+        return;
+    const fs::path aside = project::pictureFile(project::beforeFolder(take.folder), frame);
+    fs::create_hard_link(take.pathOf(frame), aside, failure);
+    if (failure) // on a file system that does not know how
+        fs::copy_file(take.pathOf(frame), aside, failure);
+}
+
+/// The pictures of the rendering before give way when others are to be set aside.
+void clearSetAside(const Take& take, const std::vector<std::int64_t>& frames)
+{
+    std::error_code ignored;
+    const bool isPainted = std::ranges::any_of(
+        frames, [&](std::int64_t frame) { return fs::exists(take.pathOf(frame)); });
+    if (!isPainted)
+        return;
+    fs::remove_all(project::beforeFolder(take.folder), ignored);
+    fs::create_directories(project::beforeFolder(take.folder), ignored);
+}
+
 /// Paints and writes `frames`, on as many threads as there are cores.
 void paintChunk(const Painter& painter, const Take& take, const std::vector<std::int64_t>& frames)
 {
@@ -65,9 +90,11 @@ void paintChunk(const Painter& painter, const Take& take, const std::vector<std:
     std::vector<std::future<void>> workers;
     for (std::size_t first = 0; first < std::min(threads, frames.size()); ++first) {
         workers.push_back(std::async(std::launch::async, [&, first] {
-            for (std::size_t i = first; i < frames.size(); i += threads)
-                base::writeFileAtomically(
-                    take.pathOf(frames[i]), jpegBytes(painter.paint(frames[i]), frameQuality));
+            for (std::size_t i = first; i < frames.size(); i += threads) {
+                const std::string bytes = jpegBytes(painter.paint(frames[i]), frameQuality);
+                setAside(take, frames[i]);
+                base::writeFileAtomically(take.pathOf(frames[i]), bytes);
+            }
         }));
     }
     for (std::future<void>& worker : workers)
@@ -172,6 +199,7 @@ std::optional<Take> render(TaskContext& context, const Target& target, const Mod
     const std::vector<std::int64_t> missing = framesToPaint(context, take, frames);
     const std::int64_t total = range.end - range.begin;
     const std::int64_t before = total - static_cast<std::int64_t>(missing.size());
+    clearSetAside(take, missing);
     const bool wasEnough = context.enough.cancelled(); // of the training before
     for (std::size_t first = 0; first < missing.size(); first += framesAtOnce) {
         if (context.cancel.cancelled())

@@ -28,14 +28,17 @@ std::map<std::int64_t, float> distancesFrom(const json& list)
     return distances;
 }
 
-/// The folder of the model that painted `render`.
-std::string modelOf(const Project& project, const Step& render)
+/// What painted `render`: the folder of the model, and whether in its best state.
+std::pair<std::string, bool> modelOf(const Project& project, const Step& render)
 {
     const auto fingerprint = render.settings.value("model", std::string());
     if (const auto training = project.findStep("train", fingerprint))
-        return "train-" + training->fingerprint.substr(0, 16);
+        return {"train-" + training->fingerprint.substr(0, 16), false};
     const auto chosen = project.findStep("model", fingerprint);
-    return chosen ? chosen->settings.value("folder", std::string()) : std::string();
+    if (!chosen)
+        return {};
+    return {
+        chosen->settings.value("folder", std::string()), chosen->settings.value("usesBest", false)};
 }
 
 json keyOf(const std::string& source) { return {{"version", 1}, {"source", source}}; }
@@ -98,9 +101,9 @@ std::vector<PaintedTake> paintedTakes(const Project& project, const std::string&
         const auto frames = static_cast<std::int64_t>(project.itemNumbers(render, "frame").size());
         std::error_code ignored;
         const std::filesystem::path folder = takeFolder(project, render);
+        const auto [model, usesBest] = modelOf(project, render);
         if (frames > 0 && std::filesystem::is_directory(folder, ignored))
-            takes.push_back(
-                {folder, modelOf(project, render), frames, render.fingerprint == shown});
+            takes.push_back({folder, model, frames, render.fingerprint == shown, usesBest});
     }
     return takes;
 }
@@ -110,6 +113,11 @@ std::filesystem::path pictureFile(const std::filesystem::path& folder, std::int6
     std::string number = std::to_string(frame);
     number.insert(0, 7 - std::min<std::size_t>(7, number.size()), '0');
     return folder / (number + ".jpg");
+}
+
+std::filesystem::path beforeFolder(const std::filesystem::path& folder)
+{
+    return folder / "before";
 }
 
 std::filesystem::path takeFolder(const Project& project, const Step& render)

@@ -49,6 +49,7 @@ struct PaintedTake {
     std::string model; ///< the name of its folder in the project's files; empty: without training
     std::int64_t frames = 0; ///< that are painted
     bool isNewest = false; ///< the one that renderedTake() tells of
+    bool isOfBestState = false; ///< of the model: TrainedModel::usesBest
 
     bool operator==(const PaintedTake&) const = default;
 };
@@ -58,6 +59,10 @@ std::vector<PaintedTake> paintedTakes(const Project& project, const std::string&
 
 /// The picture of a frame in the folder of a take; it is there once it is painted.
 std::filesystem::path pictureFile(const std::filesystem::path& folder, std::int64_t frame);
+
+/// Where the pictures lie that others have taken the place of when the take in `folder` was last
+/// painted; under their own names, as long as there are any.
+std::filesystem::path beforeFolder(const std::filesystem::path& folder);
 
 // ---- for the worker ----
 

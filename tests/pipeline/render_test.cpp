@@ -154,6 +154,12 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
+std::string bytesOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
 using Pictures = std::map<std::int64_t, Picture>;
 
 Pictures picturesOf(const Take& take)
@@ -162,8 +168,7 @@ Pictures picturesOf(const Take& take)
     for (std::int64_t frame = take.range.begin; frame < take.range.end; ++frame) {
         struct stat state = {};
         EXPECT_EQ(::stat(take.pathOf(frame).c_str(), &state), 0) << frame;
-        std::ifstream in(take.pathOf(frame), std::ios::binary);
-        pictures[frame] = {state.st_ino, {std::istreambuf_iterator<char>(in), {}}};
+        pictures[frame] = {state.st_ino, bytesOf(take.pathOf(frame))};
     }
     return pictures;
 }
@@ -226,6 +231,25 @@ TEST_F(Rendering, OfACorrectedWristPaintsTheFramesItShowsInAndNoOthers)
     EXPECT_LE(*changed.rbegin(), 22);
     EXPECT_EQ(second.painted, static_cast<std::int64_t>(changed.size()));
     EXPECT_NE(second.fingerprint, first.fingerprint);
+}
+
+TEST_F(Rendering, KeepsThePicturesThatOthersTakeThePlaceOfToCompareWith)
+{
+    const Take first = render().value();
+    const Pictures before = picturesOf(first);
+    move(20, pose::RightWrist);
+
+    render();
+
+    const fs::path aside = project::beforeFolder(first.folder);
+    EXPECT_EQ(bytesOf(project::pictureFile(aside, 20)), before.at(20).bytes);
+    EXPECT_FALSE(fs::exists(project::pictureFile(aside, 30))) << "it is as it was";
+
+    move(30, pose::RightWrist);
+    render();
+
+    EXPECT_EQ(bytesOf(project::pictureFile(aside, 30)), before.at(30).bytes);
+    EXPECT_FALSE(fs::exists(project::pictureFile(aside, 20))) << "that was not the last edit";
 }
 
 TEST_F(Rendering, OfACorrectedAnkleMovesNoOtherFrameAlthoughTheFloorIsMeasuredThere)
