@@ -123,7 +123,9 @@ QString ModelLibrary::factsOf(const project::TrainedModel& model) const
         facts += tr("%n step(s)", nullptr, static_cast<int>(run->step));
         facts += tr("trained for %1").arg(JobText::duration(run->seconds));
         if (const auto best = bestOf(*run))
-            facts += tr("likeness %1").arg(QLocale().toString(best->likeness, 'f', 3));
+            facts += model.usesBest
+                ? tr("best state, likeness %1").arg(QLocale().toString(best->likeness, 'f', 3))
+                : tr("likeness %1").arg(QLocale().toString(best->likeness, 'f', 3));
     }
     facts += sizeText(model.bytes);
     if (!model.origin.targetFile.empty())
@@ -169,7 +171,8 @@ void ModelLibrary::choose(const QString& id)
                                : tr("“%1” renders from now on.").arg(titleOf(entry->model)));
 }
 
-void ModelLibrary::run(const QString& sentence, std::function<QString()> work)
+void ModelLibrary::run(
+    const QString& sentence, std::function<QString()> work, std::function<void()> then)
 {
     if (!sentence.isEmpty())
         emit said(sentence);
@@ -182,9 +185,10 @@ void ModelLibrary::run(const QString& sentence, std::function<QString()> work)
                 return errorText(error);
             }
         },
-        [this](const QString& outcome) {
+        [this, then = std::move(then)](const QString& outcome) {
             --m_underWay;
             emit said(outcome);
+            then();
             m_trainings.reload(); // and with its answer the models
         });
     emit changed();
@@ -213,6 +217,26 @@ void ModelLibrary::describe(const QString& id, const QString& name, const QStrin
             project::describeModel(model, name, notes);
             return done;
         });
+}
+
+void ModelLibrary::useBestState(const QString& id, bool usesBest)
+{
+    const auto model = find(id);
+    if (!model)
+        return;
+    choose(id);
+    if (chosen() != id)
+        return; // it cannot paint the person
+    run(
+        {},
+        [model = *model, usesBest,
+            done = (usesBest ? tr("“%1” renders in its best state from now on.")
+                             : tr("“%1” renders in its newest state from now on."))
+                       .arg(titleOf(*model))] {
+            project::useBestState(model, usesBest);
+            return done;
+        },
+        [this] { emit stateChosen(); });
 }
 
 void ModelLibrary::duplicate(const QString& id)

@@ -48,16 +48,21 @@ public slots:
     void describe(const QString& id, const QString& name, const QString& notes);
     void duplicate(const QString& id);
     void remove(const QString& id); ///< for good
+    /// Renders with this one from now on, in the state whose held-out frames were most like the
+    /// real ones, or in its newest.
+    void useBestState(const QString& id, bool usesBest);
     void exportTo(const QString& id, const QString& file);
     void importFrom(const QString& file);
 
 signals:
     void changed();
     void said(const QString& sentence);
+    void stateChosen(); ///< useBestState() is done
 
 private:
     /// Does `work`, which may throw and returns what to say, then reads the folder again.
-    void run(const QString& sentence, std::function<QString()> work);
+    void run(
+        const QString& sentence, std::function<QString()> work, std::function<void()> then = [] {});
     std::optional<project::TrainedModel> find(const QString& id);
 
     ProjectDocument& m_document;

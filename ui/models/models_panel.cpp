@@ -74,7 +74,14 @@ ModelsPanel::ModelsPanel(ModelLibrary& library, QWidget* parent)
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More that can be done with the model"));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_best = addVerb(tr("Render with its &best state"),
+        tr("The state whose held-out frames were most like the real ones, in place of the newest"),
+        [this] { m_library.useBestState(selected(), m_best->isChecked()); });
+    m_best->setCheckable(true);
     auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_best);
+    menu->addSeparator();
     for (QAction* action : {addVerb(tr("&Name and notes…"), {}, [this] { describeWithDialog(); }),
              addVerb(tr("&Duplicate"), {}, [this] { m_library.duplicate(selected()); }),
              addVerb(tr("&Export…"), tr("Writes the model as one file"),
@@ -91,6 +98,9 @@ ModelsPanel::ModelsPanel(ModelLibrary& library, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 8);
     layout->setSpacing(5);
+    auto* heading = new QLabel(tr("TRAINED MODELS"), this);
+    heading->setProperty("heading", true);
+    layout->addWidget(heading);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_misfit);
@@ -155,6 +165,8 @@ void ModelsPanel::showSelected()
     const QString misfit = entry == nullptr ? QString() : m_library.misfitOf(entry->model);
     for (QAction* action : m_verbs)
         action->setEnabled(entry != nullptr && !isTraining && !m_library.isBusy());
+    m_best->setChecked(entry != nullptr && entry->model.usesBest);
+    m_best->setEnabled(m_best->isEnabled() && !entry->model.best.empty());
     m_more->setEnabled(entry != nullptr && !isTraining && !m_library.isBusy());
     m_use->setEnabled(entry != nullptr && misfit.isEmpty());
     m_use->setText(isChosen ? tr("Render with the newest") : tr("Render with it"));

@@ -44,6 +44,7 @@ private:
     QPushButton* m_use;
     QPushButton* m_import;
     QToolButton* m_more;
+    QAction* m_best; ///< of m_verbs
     QList<QAction*> m_verbs; ///< that need a selected one
 };
 

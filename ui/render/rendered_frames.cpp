@@ -23,7 +23,15 @@ RenderedFrames::Reading RenderedFrames::read(
 {
     try {
         const project::Project project(path);
-        return {project::renderedTake(project, source), project::paintedTakes(project, source)};
+        Reading reading{
+            project::renderedTake(project, source), project::paintedTakes(project, source)};
+        for (const project::TrainedModel& model : project::trainedModels(project.filesFolder())) {
+            for (const project::PaintedTake& take : reading.takes) {
+                if (take.isNewest && take.model == model.id)
+                    reading.isOfAnotherState = take.isOfBestState != model.usesBest;
+            }
+        }
+        return reading;
     } catch (const base::Error& error) {
         base::log(base::Level::Warning, error.what());
         return {};
@@ -75,6 +83,7 @@ void RenderedFrames::reload()
                 return;
             m_take = reading.take;
             m_takes = reading.takes;
+            m_isOfAnotherState = reading.isOfAnotherState;
             emit reloaded();
             compare();
         });
@@ -104,6 +113,8 @@ bool RenderedFrames::isOfAnotherModel() const
     const nlohmann::json chosen = m_document.setting(project::chosenModelKey);
     if (!chosen.is_string())
         return false;
+    if (m_isOfAnotherState)
+        return true;
     return std::ranges::none_of(m_takes, [&chosen](const project::PaintedTake& take) {
         return take.isNewest && take.model == chosen.get<std::string>();
     });

@@ -24,6 +24,7 @@ public:
 
     bool isAnyRendered() const { return m_take && !m_take->edits.empty(); }
     bool isAnyStale() const { return !m_stale.empty(); }
+    bool isStale(std::int64_t frame) const { return m_stale.contains(frame); }
     const std::optional<project::RenderedTake>& take() const { return m_take; }
     /// All that was rendered of the dance, by any model; oldest first.
     const std::vector<project::PaintedTake>& takes() const { return m_takes; }
@@ -48,6 +49,9 @@ private:
     struct Reading {
         std::optional<project::RenderedTake> take;
         std::vector<project::PaintedTake> takes;
+        /// The model that has painted the newest take paints with its best state now, or with its
+        /// newest again.
+        bool isOfAnotherState = false;
     };
 
     static Reading read(const std::filesystem::path& path, const std::string& source);
@@ -57,6 +61,7 @@ private:
     ProjectDocument& m_document;
     std::optional<project::RenderedTake> m_take;
     std::vector<project::PaintedTake> m_takes;
+    bool m_isOfAnotherState = false;
     std::set<std::int64_t> m_stale;
     QTimer m_soon;
     QTimer m_comparing; ///< once for many edits

@@ -133,6 +133,28 @@ TEST_F(ModelsPanelTest, ChoosesTheOneThatRendersAndGoesBackToTheNewest)
     EXPECT_TRUE(document.setting(project::chosenModelKey).is_null());
 }
 
+TEST_F(ModelsPanelTest, RendersWithTheBestStateOfAModelAndTellsWhenThatIsSo)
+{
+    std::ofstream(files / "train-1" / "best.checkpoint") << "best";
+    trainings.reload();
+    ASSERT_TRUE(becomes([this] {
+        const auto* entry = library.model(QStringLiteral("train-1"));
+        return entry != nullptr && !entry->model.best.empty();
+    }));
+    select(QStringLiteral("train-1"));
+    int told = 0;
+    QObject::connect(&library, &ui::ModelLibrary::stateChosen, &library, [&told] { ++told; });
+
+    library.useBestState(QStringLiteral("train-1"), true);
+
+    ASSERT_TRUE(becomes([&] {
+        const auto* entry = library.model(QStringLiteral("train-1"));
+        return told == 1 && entry != nullptr && entry->model.usesBest;
+    }));
+    EXPECT_EQ(chosen(), QStringLiteral("train-1"));
+    EXPECT_TRUE(line(1).contains(QStringLiteral("best state"))) << line(1).toStdString();
+}
+
 TEST_F(ModelsPanelTest, SaysWhyAModelOfOtherPicturesCannotRender)
 {
     train("train-3", 1'700'200'000, 320);
