@@ -7,7 +7,14 @@ namespace ui {
 
 /// What one side of the result view shows.
 struct ComparedPicture {
-    enum class Kind { Result, Source, Figure, Target };
+    enum class Kind {
+        Result,
+        Source,
+        Figure,
+        Target,
+        Preview, ///< the frame as it would be painted now, whatever is rendered
+        Before, ///< the result as it was before the last edit
+    };
 
     Kind kind = Kind::Result;
     QString take{}; ///< of Kind::Result: the folder of its pictures; empty: the newest result

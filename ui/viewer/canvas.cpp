@@ -18,7 +18,6 @@ namespace {
 constexpr double zoomStep = 1.25; ///< of the menu; the wheel has a finer one
 constexpr double gap = 2; ///< between panes
 constexpr std::int64_t liveId = -2; ///< of no clip in the project
-const std::string staleKey = "resultIsStale"; ///< as ui/window keeps it
 
 } // namespace
 
@@ -38,6 +37,11 @@ Canvas::Canvas(Session& session, PoseEditor& editor, FrameProvider& provider, QW
     const auto repaint = qOverload<>(&QWidget::update);
     const ProjectDocument& document = session.document();
     connect(&session, &Session::timeChanged, this, [this] {
+        const Comparison& comparison = m_session.comparison();
+        const bool comparesBefore = comparison.a.kind == ComparedPicture::Kind::Before
+            || comparison.b.kind == ComparedPicture::Kind::Before;
+        if (m_session.view() == ViewMode::Result && comparesBefore)
+            return rebuildPanes(); // where that lies depends on the frame
         cancelDrag();
         wantFrames();
         describe();
@@ -202,9 +206,30 @@ void Canvas::setResult(const std::optional<Clip>& result, std::int64_t firstFram
 
 bool Canvas::showsLiveFrames() const
 {
+    const Comparison& comparison = m_session.comparison();
+    const bool isChosen = comparison.a.kind == ComparedPicture::Kind::Preview
+        || comparison.b.kind == ComparedPicture::Kind::Preview;
+    return m_session.view() == ViewMode::Result && isVisible() && (isChosen || isOutOfDate());
+}
+
+/// Whether the rendered picture of the playhead's frame is missing or no longer right.
+bool Canvas::isOutOfDate() const
+{
     const bool isMissing = !m_panes.empty() && !m_panes.front().error().isEmpty();
-    return m_session.view() == ViewMode::Result && isVisible()
-        && (!isRendered() || isMissing || m_session.document().setting(staleKey) == true);
+    return !isRendered() || isMissing || isStale();
+}
+
+bool Canvas::isStale() const
+{
+    const Clip* source = m_session.document().clip(Role::Source);
+    return m_isStale && source != nullptr && m_isStale(m_session.frame(*source));
+}
+
+void Canvas::setStaleFrames(std::function<bool(std::int64_t)> isStale)
+{
+    m_isStale = std::move(isStale);
+    if (m_session.view() == ViewMode::Result)
+        rebuildPanes();
 }
 
 void Canvas::setLiveFrame(
@@ -227,7 +252,9 @@ void Canvas::setTakes(const std::vector<ShownTake>& takes)
 {
     m_takes = takes;
     for (CanvasPane& pane : m_panes) {
-        if (pane.shows() != ComparedPicture::Kind::Result || pane.clip().path.empty())
+        const bool isPainted = pane.shows() == ComparedPicture::Kind::Result
+            || pane.shows() == ComparedPicture::Kind::Before;
+        if (!isPainted || pane.clip().path.empty())
             continue;
         m_provider.forget(pane.clip().path);
         pane.forget();

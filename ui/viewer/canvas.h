@@ -56,6 +56,8 @@ public:
         const QString& problem);
     /// Whether such a frame would be seen.
     bool showsLiveFrames() const;
+    /// Which rendered pictures, by frame of the source, no longer show what the document says.
+    void setStaleFrames(std::function<bool(std::int64_t)> isStale);
 
     /// Where a joint of the edited pane is on the widget; nothing when it is absent or not shown.
     std::optional<QPointF> positionOf(pose::KeypointId id) const;
@@ -152,6 +154,9 @@ private:
     void addCompared(std::vector<CanvasPane>& panes);
     std::optional<Clip> clipOf(const ComparedPicture& picture) const;
     std::optional<Clip> takeClip(const QString& folder) const;
+    std::optional<Clip> clipBefore() const;
+    bool isOutOfDate() const;
+    bool isStale() const;
     CompareMode compareMode() const;
     bool isRendered() const;
     QRectF comparedArea() const;
@@ -191,6 +196,7 @@ private:
     std::optional<Clip> m_result;
     std::int64_t m_resultFirstFrame = 0; ///< of the source
     std::vector<ShownTake> m_takes;
+    std::function<bool(std::int64_t)> m_isStale;
     bool m_isFlipped = false;
     bool m_dragsDivider = false;
     FittedFigure m_fittedFigure;

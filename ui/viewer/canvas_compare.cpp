@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/rendered_take.h"
 #include "ui/theme.h"
 #include "ui/viewer/canvas.h"
 #include "ui/viewer/difference.h"
@@ -65,10 +66,23 @@ std::optional<Clip> Canvas::clipOf(const ComparedPicture& picture) const
         return target == nullptr ? std::nullopt : std::optional(*target);
     case Kind::Figure:
         return areThere ? std::optional(paintedClip(figureId, *source, *target, {})) : std::nullopt;
+    case Kind::Preview:
+        return m_liveClip;
+    case Kind::Before:
+        return clipBefore();
     case Kind::Result:
         break;
     }
     return takeClip(picture.take);
+}
+
+/// The newest result, where it was not painted anew yet, else what was there before that.
+std::optional<Clip> Canvas::clipBefore() const
+{
+    auto take = takeClip({});
+    if (take && take->id == takeId && !isStale())
+        take->path = project::beforeFolder(take->path);
+    return take;
 }
 
 /// The newest one for no name, and for one that is no longer there; the video where nothing is
@@ -110,6 +124,10 @@ QString Canvas::nameOf(const CanvasPane& pane) const
         return tr("Target");
     case Kind::Figure:
         return tr("Figure");
+    case Kind::Preview:
+        return tr("Preview");
+    case Kind::Before:
+        return tr("Before the last edit");
     case Kind::Result:
         break;
     }
@@ -193,7 +211,7 @@ void Canvas::paintCompared(QPainter& painter, const CanvasPane& pane, const QRec
         painter.fillRect(pane.view().pictureRect(), Qt::black);
         paintFittedFigure(painter, pane.view());
     } else {
-        const bool isLive = pane.shows() == Kind::Result && paintLiveFrame(painter, pane);
+        const bool isLive = paintLiveFrame(painter, pane);
         if (!isLive)
             pane.paintPicture(painter);
         if (!isLive && !pane.error().isEmpty())
@@ -264,6 +282,8 @@ void Canvas::paintDifference(QPainter& painter, const CanvasPane& a, const Canva
 
 QImage Canvas::comparedImage(const CanvasPane& pane) const
 {
+    if (pane.shows() == Kind::Preview)
+        return m_live.picture;
     if (pane.shows() != Kind::Figure)
         return pane.image();
     QImage image(pane.view().picture().toSize(), QImage::Format_RGB32);

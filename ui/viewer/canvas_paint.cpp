@@ -95,8 +95,11 @@ bool Canvas::paintLiveFrame(QPainter& painter, const CanvasPane& pane) const
 {
     const Clip* source = m_session.document().clip(Role::Source);
     const auto newest = takeClip({});
-    if (m_live.picture.isNull() || source == nullptr || !newest || pane.clip().path != newest->path
-        || !showsLiveFrames() || (isRendered() && m_live.frame != m_session.frame(*source)))
+    const bool isPreview = pane.shows() == ComparedPicture::Kind::Preview;
+    const bool standsIn = pane.shows() == ComparedPicture::Kind::Result && newest
+        && pane.clip().path == newest->path && isOutOfDate()
+        && (!isRendered() || (source != nullptr && m_live.frame == m_session.frame(*source)));
+    if (m_live.picture.isNull() || !(isPreview || standsIn))
         return false;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(pane.view().pictureRect(), m_live.picture);

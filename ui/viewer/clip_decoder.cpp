@@ -37,10 +37,26 @@ QImage imageOf(const cv::Mat& bgr, int reduction)
     return image;
 }
 
+/// The pictures that were painted before those of a take.
+bool isBefore(const std::filesystem::path& path)
+{
+    return path == project::beforeFolder(path.parent_path());
+}
+
 bool isFolder(const std::filesystem::path& path)
 {
     std::error_code ignored;
-    return std::filesystem::is_directory(path, ignored);
+    return std::filesystem::is_directory(isBefore(path) ? path.parent_path() : path, ignored);
+}
+
+/// Where nothing was painted anew, the take itself is as it was before.
+std::filesystem::path pictureIn(const std::filesystem::path& folder, std::int64_t frame)
+{
+    const std::filesystem::path file = project::pictureFile(folder, frame);
+    std::error_code ignored;
+    return !isBefore(folder) || std::filesystem::exists(file, ignored)
+        ? file
+        : project::pictureFile(folder.parent_path(), frame);
 }
 
 } // namespace
@@ -147,7 +163,7 @@ void ClipDecoder::decodeRange(std::int64_t first, std::int64_t last, int reducti
 
 QImage ClipDecoder::pictureOf(std::int64_t frame, int reduction)
 {
-    QImageReader reader(QString::fromStdString(project::pictureFile(m_path, frame).string()));
+    QImageReader reader(QString::fromStdString(pictureIn(m_path, frame).string()));
     if (reduction > 1 && !reader.size().isEmpty())
         reader.setScaledSize((reader.size() + QSize(reduction - 1, reduction - 1)) / reduction);
     const QImage image = reader.read().convertToFormat(QImage::Format_RGB32);

@@ -126,6 +126,8 @@ void CompareBar::fill(QComboBox& box) const
         if (m_takes.size() > 1)
             box.addItem(tr("Result of %1").arg(take.name), dataOf({Kind::Result, take.folder}));
     }
+    box.addItem(tr("Before the last edit"), dataOf({Kind::Before}));
+    box.addItem(tr("Preview"), dataOf({Kind::Preview}));
     box.addItem(tr("Source"), dataOf({Kind::Source}));
     box.addItem(tr("Figure"), dataOf({Kind::Figure}));
     box.addItem(tr("Target"), dataOf({Kind::Target}));

@@ -142,6 +142,53 @@ TEST_F(CompareTest, ShowsTheDifferenceOfTwoPicturesAndNothingOfThoseThatAreAlike
     }));
 }
 
+TEST_F(CompareTest, ShowsWhatWasThereBeforeTheLastEdit)
+{
+    take("red/before", Qt::blue);
+    std::filesystem::remove(project::pictureFile(studio.folder / "red/before", 3));
+    ui::Comparison comparison;
+    comparison.a = {Kind::Before};
+    studio.session.setComparison(comparison);
+    EXPECT_TRUE(becomesBlue(0.5));
+
+    studio.session.setFrame(3); // was not painted anew
+    EXPECT_TRUE(becomesRed(0.5));
+
+    panel.canvas().setStaleFrames([](std::int64_t frame) { return frame == 5; });
+    studio.session.setFrame(4);
+    EXPECT_TRUE(becomesBlue(0.5));
+    studio.session.setFrame(5); // was not painted anew yet
+    EXPECT_TRUE(becomesRed(0.5));
+}
+
+TEST_F(CompareTest, ShowsThePreviewThoughTheFrameIsRendered)
+{
+    QImage picture(32, 24, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    panel.canvas().setLiveFrame(0, picture, QStringLiteral("Preview"), {});
+    EXPECT_TRUE(becomesRed(0.5));
+    EXPECT_FALSE(panel.canvas().showsLiveFrames());
+
+    ui::Comparison comparison;
+    comparison.a = {Kind::Preview};
+    studio.session.setComparison(comparison);
+
+    EXPECT_TRUE(panel.canvas().showsLiveFrames());
+    EXPECT_TRUE(becomesBlue(0.5));
+}
+
+TEST_F(CompareTest, ShowsThePreviewInPlaceOfAPictureThatAnEditHasMadeStale)
+{
+    QImage picture(32, 24, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    panel.canvas().setLiveFrame(0, picture, QStringLiteral("Preview"), {});
+    EXPECT_TRUE(becomesRed(0.5));
+
+    panel.canvas().setStaleFrames([](std::int64_t frame) { return frame == 0; });
+
+    EXPECT_TRUE(becomesBlue(0.5));
+}
+
 TEST_F(CompareTest, SaysThatAFrameIsNotRenderedYet)
 {
     EXPECT_TRUE(becomesRed(0.5));
