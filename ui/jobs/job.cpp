@@ -37,6 +37,8 @@ std::optional<JobRequest> jobRequestFrom(const json& value)
 
 namespace {
 
+constexpr qsizetype keptLines = 200; // of a job's log
+
 /// The order in which the steps build on each other.
 int rank(protocol::Verb verb)
 {
@@ -67,6 +69,23 @@ protocol::Progress progressFrom(const json& value)
     return progress;
 }
 
+/// The last lines, which tell most; all of them would be written again with every change.
+json logJson(const QStringList& log)
+{
+    json lines = json::array();
+    for (const QString& line : log.mid(std::max<qsizetype>(0, log.size() - keptLines)))
+        lines.push_back(line.toStdString());
+    return lines;
+}
+
+QStringList logFrom(const json& value)
+{
+    QStringList log;
+    for (const json& line : value)
+        log += QString::fromStdString(line.get<std::string>());
+    return log;
+}
+
 } // namespace
 
 bool buildsOn(const JobRequest& later, const JobRequest& earlier)
@@ -83,6 +102,8 @@ json toJson(const Job& job)
     value["seconds"] = job.seconds;
     if (!job.after.empty())
         value["after"] = job.after;
+    if (!job.log.isEmpty())
+        value["log"] = logJson(job.log);
     if (job.progress)
         value["progress"] = progressJson(*job.progress);
     if (job.isHeldBack)
@@ -111,6 +132,7 @@ std::optional<Job> jobFrom(const json& value)
         job.after = value.value("after", std::vector<std::int64_t>());
         if (value.contains("progress"))
             job.progress = progressFrom(value.at("progress"));
+        job.log = logFrom(value.value("log", json::array()));
         job.isHeldBack = value.contains("heldBack");
         job.notice = QString::fromStdString(value.value("heldBack", std::string()));
         if (value.contains("failed")) {

@@ -73,6 +73,8 @@ public slots:
     void cancel(qint64 number);
     /// Ends a job now and keeps what is done: what was learned, found or painted.
     void finishEarly(qint64 number);
+    /// Keeps what a training that runs has learned, which goes on.
+    void saveNow(qint64 number);
     /// Ends a job whose worker no longer answers, at once.
     void stop(qint64 number);
     void retry(qint64 number);
@@ -83,6 +85,7 @@ public slots:
 
 signals:
     void refused(const QString& sentence);
+    void said(const QString& sentence);
     /// The active job, or how far it is, has changed.
     void activeJobChanged();
     /// A job is over.
@@ -124,6 +127,7 @@ private:
     std::int64_t m_lastNumber = 0;
     std::int64_t m_active = 0; ///< 0: the worker has none of these
     bool m_isStarting = false;
+    bool m_isSaving = false; ///< the active job was asked to keep what it has learned
     QElapsedTimer m_clock; ///< of the active job
     double m_secondsBefore = 0; ///< that it was at work before the clock was started
     ProgressRate m_rate; ///< of the active job

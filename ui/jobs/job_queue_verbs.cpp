@@ -84,6 +84,15 @@ void JobQueue::finishEarly(qint64 number)
     m_worker.finishEarly();
 }
 
+void JobQueue::saveNow(qint64 number)
+{
+    const Job* job = find(number);
+    if (job == nullptr || number != m_active || job->state != JobState::Running)
+        return;
+    m_isSaving = true;
+    m_worker.saveNow();
+}
+
 void JobQueue::stop(qint64 number)
 {
     const Job* job = find(number);

@@ -5,6 +5,7 @@
 #include "core/project/database.h"
 #include "ui/project_document.h"
 
+#include <QLocale>
 #include <QTimer>
 #include <algorithm>
 #include <filesystem>
@@ -64,6 +65,7 @@ void JobQueue::start(Job& job)
     m_clock.start();
     m_secondsBefore = job.seconds;
     m_rate = {};
+    m_isSaving = false;
     job.isStarted = true;
     job.rate.reset();
     job.secondsLeft.reset();
@@ -82,6 +84,9 @@ void JobQueue::onAnswered(const protocol::Event& event)
     if (const auto* progress = std::get_if<protocol::Progress>(&event.body)) {
         takeProgress(*job, *progress);
     } else if (const auto* metrics = std::get_if<protocol::Metrics>(&event.body)) {
+        if (metrics->mark == protocol::Mark::Checkpoint && std::exchange(m_isSaving, false))
+            emit said(tr("What was learned up to step %1 is kept.")
+                          .arg(QLocale().toString(static_cast<qlonglong>(metrics->step))));
         emit measured(*metrics);
     } else if (const auto* preview = std::get_if<protocol::Preview>(&event.body)) {
         emit previewed(text(preview->path.string()));

@@ -2,6 +2,7 @@
 #include "ui/jobs/live_frames.h"
 
 #include "core/pose/pose_blob.h"
+#include "core/project/trained_model.h"
 #include "ui/error_text.h"
 #include "ui/fit/motion_fit.h"
 #include "ui/session.h"
@@ -54,6 +55,8 @@ LiveFrames::LiveFrames(Session& session, WorkerSettings settings, QObject* paren
         want();
     });
     connect(&document, &ProjectDocument::settingChanged, this, [this](const std::string& key) {
+        if (key == project::chosenModelKey)
+            want();
         if (key != MotionFit::settingKey)
             return;
         m_hasUnsavedPoses = true;
@@ -79,6 +82,12 @@ void LiveFrames::wantAnew()
     want();
 }
 
+void LiveFrames::tryModel(const QString& id)
+{
+    m_tried = id;
+    wantAnew();
+}
+
 void LiveFrames::setDragged(std::int64_t frame, const pose::Pose& pose)
 {
     m_dragged.emplace(frame, pose);
@@ -94,6 +103,7 @@ void LiveFrames::forget()
     m_dragged.reset();
     m_newest = {};
     m_problem.clear();
+    m_tried.clear();
     ++m_version;
     emit painted();
     want();
@@ -120,6 +130,11 @@ std::optional<LiveFrames::Wish> LiveFrames::wish() const
         wish.fields["pose"] = hexOf(m_dragged->second);
     else if (edit != edits.end())
         wish.fields["pose"] = edit->second.pose ? hexOf(*edit->second.pose) : "none";
+    const nlohmann::json chosen = document.setting(project::chosenModelKey);
+    if (!m_tried.isEmpty())
+        wish.fields["model"] = m_tried.toStdString();
+    else if (chosen.is_string())
+        wish.fields["model"] = chosen;
     const nlohmann::json fit = document.setting(MotionFit::settingKey);
     if (!fit.is_null())
         wish.fields["fit"] = fit.dump();

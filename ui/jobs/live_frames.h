@@ -38,6 +38,8 @@ public:
     const LiveFrame& newest() const { return m_newest; }
     /// Why there is none for the playhead; empty when nothing is wrong.
     const QString& problem() const { return m_problem; }
+    /// What tryModel() was told.
+    const QString& triedModel() const { return m_tried; }
     /// From the wish to the picture, of the newest one.
     double seconds() const { return m_seconds; }
 
@@ -46,6 +48,9 @@ public slots:
     void want();
     /// The same though nothing in the document has changed: something was learned, for one.
     void wantAnew();
+    /// Paints with this model, the name of its folder, from now on; an empty one: with that which
+    /// renders.
+    void tryModel(const QString& id);
     /// A pose of the source that is being dragged: counts in place of the document's until that
     /// changes.
     void setDragged(std::int64_t frame, const pose::Pose& pose);
@@ -77,6 +82,7 @@ private:
     QTemporaryDir m_folder;
     LiveFrame m_newest;
     QString m_problem;
+    QString m_tried;
     double m_seconds = 0;
     std::optional<std::pair<std::int64_t, pose::Pose>> m_dragged;
     std::optional<Wish> m_asked; ///< the worker has it

@@ -89,7 +89,7 @@ void WorkerClient::cancel()
     if (m_state != State::Working)
         return finish({m_request->id, protocol::Cancelled{}});
     resume();
-    m_cancels.insert(++m_lastId);
+    m_asides.insert(++m_lastId);
     send({m_lastId, Verb::Cancel, {{"request", m_request->id}}});
     m_cancelClock.start();
     m_silenceClock.stop();
@@ -101,8 +101,16 @@ void WorkerClient::finishEarly()
     if (!m_request || m_state != State::Working)
         return;
     resume();
-    m_cancels.insert(++m_lastId);
+    m_asides.insert(++m_lastId);
     send({m_lastId, Verb::Cancel, {{"request", m_request->id}, {"keep", 1}}});
+}
+
+void WorkerClient::saveNow()
+{
+    if (!m_request || m_state != State::Working || m_isPaused)
+        return;
+    m_asides.insert(++m_lastId);
+    send({m_lastId, Verb::Save, {{"request", m_request->id}}});
 }
 
 void WorkerClient::onCancelIgnored()
@@ -151,7 +159,7 @@ void WorkerClient::handle(const Event& event)
         return handleHello(event);
     if (m_request && event.id == m_request->id && m_state >= State::Working)
         return handleAnswer(event);
-    if (m_cancels.erase(event.id) > 0)
+    if (m_asides.erase(event.id) > 0)
         return;
     if (const auto* failure = std::get_if<protocol::Failed>(&event.body); failure && event.id == 0)
         emit said(QString::fromStdString(failure->message));
@@ -226,7 +234,7 @@ void WorkerClient::lose(const QString& sentence)
     m_hello.reset();
     m_trouble = sentence;
     m_helloId = 0;
-    m_cancels.clear();
+    m_asides.clear();
     m_startClock.stop();
     if (!m_request)
         return emit stateChanged();

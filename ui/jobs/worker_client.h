@@ -67,6 +67,8 @@ public:
     void cancel();
     /// Asks it to end the request's training now, and to go on with what was learned.
     void finishEarly();
+    /// Asks it to keep a checkpoint of the request's training now, which goes on.
+    void saveNow();
     /// Ends the worker at once; its request fails with `sentence`.
     void kill(const QString& sentence);
     void pause();
@@ -108,7 +110,7 @@ private:
     std::optional<protocol::Request> m_request; ///< running, or waiting for the worker's hello
     std::int64_t m_lastId = 0;
     std::int64_t m_helloId = 0; ///< 0 once the worker has introduced itself
-    std::set<std::int64_t> m_cancels; ///< requests to cancel that are not answered yet
+    std::set<std::int64_t> m_asides; ///< about the running request, not answered yet
     QTimer m_startClock;
     QTimer m_cancelClock;
     QTimer m_silenceClock;

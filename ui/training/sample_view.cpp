@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -65,10 +66,12 @@ void SampleView::showSample(int index)
         return;
     }
     const TrainingSample& sample = m_samples[static_cast<std::size_t>(index)];
-    m_caption->setText(
-        tr("step %1 · after %2 · likeness %3")
-            .arg(QLocale().toString(static_cast<qlonglong>(sample.step)),
-                JobText::duration(sample.seconds), QLocale().toString(sample.likeness, 'f', 3)));
+    const bool isBest = sample.likeness
+        >= std::ranges::max_element(m_samples, {}, &TrainingSample::likeness)->likeness;
+    const QString text = isBest ? tr("step %1 · after %2 · likeness %3, the best")
+                                : tr("step %1 · after %2 · likeness %3");
+    m_caption->setText(text.arg(QLocale().toString(static_cast<qlonglong>(sample.step)),
+        JobText::duration(sample.seconds), QLocale().toString(sample.likeness, 'f', 3)));
     m_sheet->setAccessibleName(tr("Figure, real and generated frames; %1").arg(m_caption->text()));
     const QString file = QDir(m_folder).filePath(sample.file);
     if (file == m_wanted)

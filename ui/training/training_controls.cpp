@@ -2,14 +2,15 @@
 #include "ui/training/training_controls.h"
 
 #include "ui/jobs/job_queue.h"
+#include "ui/media/flow_layout.h"
 #include "ui/project_document.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -36,6 +37,10 @@ TrainingControls::TrainingControls(ProjectDocument& document, JobQueue& jobs, QW
     , m_pause(button(tr("Pause"), tr("Leaves the computer to others; the training goes on later")))
     , m_stop(button(
           tr("Stop and keep"), tr("Ends the training now; what was learned is used as it is")))
+    , m_save(button(tr("Save now"), tr("Keeps what is learned by now; the training goes on")))
+    , m_try(button(tr("Try on this frame"),
+          tr("Shows the frame of the dance under the playhead as it would be painted with what is "
+             "learned by now")))
     , m_cancel(button(tr("Cancel"),
           tr("Stops the training without a finished model; trained again with the same choice, it "
              "goes on from its last checkpoint")))
@@ -47,6 +52,8 @@ TrainingControls::TrainingControls(ProjectDocument& document, JobQueue& jobs, QW
     connect(m_pause, &QPushButton::clicked, this, &TrainingControls::togglePause);
     connect(m_stop, &QPushButton::clicked, this, &TrainingControls::stopAndKeep);
     connect(m_cancel, &QPushButton::clicked, this, &TrainingControls::cancel);
+    connect(m_save, &QPushButton::clicked, this, &TrainingControls::saveNow);
+    connect(m_try, &QPushButton::clicked, this, &TrainingControls::tryRequested);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &TrainingControls::refresh);
     connect(m_preset, &QComboBox::activated, this, &TrainingControls::keepChoices);
     connect(m_minutes, &QSpinBox::editingFinished, this, &TrainingControls::keepChoices);
@@ -68,7 +75,7 @@ QPushButton* TrainingControls::button(const QString& text, const QString& tip)
     return made;
 }
 
-void TrainingControls::layOut()
+void TrainingControls::fillChoices()
 {
     m_preset->setAccessibleName(tr("Quality"));
     m_preset->addItem(tr("Instant: no training"), QStringLiteral("instant"));
@@ -90,18 +97,27 @@ void TrainingControls::layOut()
     m_minutes->setRange(0, 24 * 60);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("its time"));
+}
+
+/// What has no room in the first line goes on in the next.
+void TrainingControls::layOut()
+{
+    fillChoices();
     m_train->setProperty("primary", true);
     m_problem->setProperty("muted", true);
     m_problem->setWordWrap(true);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* row = new FlowLayout(6);
     for (QWidget* widget : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_minutes),
              static_cast<QWidget*>(m_train), static_cast<QWidget*>(m_pause),
-             static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_cancel)})
+             static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_save),
+             static_cast<QWidget*>(m_try), static_cast<QWidget*>(m_cancel)})
         row->addWidget(widget);
-    row->addWidget(m_problem, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(row);
+    layout->addWidget(m_problem);
 }
 
 void TrainingControls::loadChoices()
@@ -188,6 +204,12 @@ void TrainingControls::cancel()
         m_jobs.cancel(job->number);
 }
 
+void TrainingControls::saveNow()
+{
+    if (canKeep())
+        m_jobs.saveNow(trainingJob()->number);
+}
+
 void TrainingControls::refresh()
 {
     const Job* job = trainingJob();
@@ -195,14 +217,17 @@ void TrainingControls::refresh()
     for (QWidget* widget : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_minutes),
              static_cast<QWidget*>(m_train)})
         widget->setVisible(!isBusy);
-    for (QWidget* widget : {m_pause, m_stop, m_cancel})
+    for (QWidget* widget : {m_pause, m_stop, m_save, m_try, m_cancel})
         widget->setVisible(isBusy);
     m_pause->setText(isBusy && job->state == JobState::Paused ? tr("Resume") : tr("Pause"));
     m_stop->setEnabled(canKeep());
+    m_save->setEnabled(canKeep() && job->state == JobState::Running);
+    m_try->setEnabled(canKeep());
     const QString why = problem();
     m_train->setEnabled(why.isEmpty() && !m_document.isReadOnly());
     m_minutes->setEnabled(preset() != QLatin1String("instant"));
     m_problem->setText(isBusy ? QString() : why);
+    m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 } // namespace ui

@@ -34,10 +34,17 @@ public slots:
     void togglePause();
     void stopAndKeep();
     void cancel();
+    /// Keeps a checkpoint at once; the training goes on.
+    void saveNow();
     void refresh();
+
+signals:
+    /// The frame of the dance under the playhead is to be painted with what is learned by now.
+    void tryRequested();
 
 private:
     void layOut();
+    void fillChoices();
     void loadChoices();
     void keepChoices();
     QString preset() const;
@@ -51,6 +58,8 @@ private:
     QPushButton* m_train;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_save;
+    QPushButton* m_try;
     QPushButton* m_cancel;
     QLabel* m_problem;
 };

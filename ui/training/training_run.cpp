@@ -105,7 +105,14 @@ std::optional<BestFigure> bestOf(const TrainingRun& run)
     if (found == run.series.end() || found->second.values.isEmpty())
         return std::nullopt;
     const Series& likeness = found->second;
-    const auto best = std::max_element(likeness.values.cbegin(), likeness.values.cend());
+    double stage = 0; // where it began
+    for (const TrainingEvent& event : run.events) {
+        if (event.mark == Mark::Stage)
+            stage = static_cast<double>(event.step);
+    }
+    const auto begin = std::lower_bound(likeness.steps.cbegin(), likeness.steps.cend(), stage);
+    const auto first = begin == likeness.steps.cend() ? 0 : begin - likeness.steps.cbegin();
+    const auto best = std::max_element(likeness.values.cbegin() + first, likeness.values.cend());
     return BestFigure{
         static_cast<std::int64_t>(likeness.steps[best - likeness.values.cbegin()]), *best};
 }

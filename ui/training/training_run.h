@@ -69,7 +69,8 @@ struct BestFigure {
     double likeness = 0; ///< SSIM of the held-out frames
 };
 
-/// Where the held-out frames were most like the real ones; nothing before the first sample.
+/// Where the held-out frames were most like the real ones, in the last stage of a training that has
+/// several; nothing before the first sample.
 std::optional<BestFigure> bestOf(const TrainingRun& run);
 
 /// The running average of `series`: 0 leaves it as it is, towards 1 only the course remains.

@@ -166,6 +166,11 @@ constexpr ActionSpec actions[] = {
     {"train.pause", T("&Pause or resume training"), "", "pause"},
     {"train.keep", T("&Stop training and keep"), "", "stop",
         T("Ends the training now; what was learned is used as it is.")},
+    {"train.save", T("Save the training &now"), "", "",
+        T("Keeps what is learned by now; the training goes on.")},
+    {"train.try", T("Try the training on this &frame"), "", "",
+        T("Shows the frame under the playhead as it would be painted with what is learned by "
+          "now.")},
     {"train.cancel", T("&Cancel training"), "", ""},
     {"train.evaluate", T("&Measure the quality"), "", "",
         T("Trains on the first four fifths of the person's video and compares with the rest.")},
@@ -236,9 +241,9 @@ constexpr const char* poseMenu[] = {"pose.detect", "pose.detectAll", "-", T("R&e
     "pose.propagateBackward", "pose.smooth", "-", "pose.lock", "pose.unlockAll", T("&Nudge>"),
     "pose.nudgeLeft", "pose.nudgeRight", "pose.nudgeUp", "pose.nudgeDown", "pose.nudgeLeftFar",
     "pose.nudgeRightFar", "pose.nudgeUpFar", "pose.nudgeDownFar", "<"};
-constexpr const char* trainMenu[] = {"train.start", "train.pause", "train.keep", "train.cancel",
-    "train.evaluate", "-", "train.importModel", "window.models", "-", "train.saveCurves",
-    "train.savePicture", "-", "window.training"};
+constexpr const char* trainMenu[] = {"train.start", "train.pause", "train.keep", "train.save",
+    "train.try", "train.cancel", "train.evaluate", "-", "train.importModel", "window.models", "-",
+    "train.saveCurves", "train.savePicture", "-", "window.training"};
 constexpr const char* renderMenu[]
     = {"render.transfer", "render.changes", "render.openResult", "render.export", "-", "fit.auto"};
 constexpr const char* windowMenu[] = {"window.import", "window.pose", "window.train",

@@ -5,6 +5,7 @@
 #include "ui/fit/fit_preview.h"
 #include "ui/media/steps.h"
 #include "ui/training/run_list.h"
+#include "ui/training/training_controls.h"
 #include "ui/window/actions.h"
 #include "ui/window/docks.h"
 #include "ui/window/panels.h"
@@ -281,6 +282,7 @@ void MainWindow::connectPanels()
     connect(&engine.editor, &PoseEditor::said, this, &MainWindow::say);
     connect(m_exchange, &PoseExchange::said, this, &MainWindow::say);
     connect(&engine.jobs, &JobQueue::refused, this, &MainWindow::say);
+    connect(&engine.jobs, &JobQueue::said, this, &MainWindow::say);
     connect(m_panels->media, &MediaPanel::detectRequested, &engine.jobs, &JobQueue::detect);
     connect(&engine.review, &ReviewModel::findingsChanged, this, &MainWindow::refreshFindings);
     connect(m_steps, &StepBar::previousFinding, m_panels->review, &ReviewPanel::previousFinding);
@@ -300,6 +302,8 @@ void MainWindow::connectPanels()
     connect(&engine.training, &TrainingMonitor::runsChanged, this, &MainWindow::refreshModels);
     connect(&engine.models, &ModelLibrary::changed, this, &MainWindow::refreshTakes);
     connect(&engine.models, &ModelLibrary::said, this, &MainWindow::say);
+    connect(&engine.models, &ModelLibrary::stateChosen, &engine.live, &LiveFrames::wantAnew);
+    connect(&engine.models, &ModelLibrary::stateChosen, &engine.rendered, &RenderedFrames::reload);
     connect(m_panels->timeline, &Timeline::rangeActionChosen, this, &MainWindow::editRange);
     refreshJobs();
     refreshFindings();
@@ -335,6 +339,10 @@ void MainWindow::connectLiveFrames()
     connect(&live, &LiveFrames::painted, this, &MainWindow::showLiveFrame);
     connect(&m_engine->player, &Player::stateChanged, &live, &LiveFrames::want);
     connect(&m_engine->jobs, &JobQueue::ended, &live, &LiveFrames::wantAnew);
+    connect(&m_session, &Session::comparisonChanged, &live, &LiveFrames::want);
+    connect(&m_engine->jobs, &JobQueue::measured, this, &MainWindow::takeCheckpoint);
+    connect(&m_panels->training->controls(), &TrainingControls::tryRequested, this,
+        &MainWindow::tryTraining);
     showLiveFrame();
 }
 

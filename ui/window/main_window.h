@@ -10,6 +10,10 @@
 class QLabel;
 class QStackedWidget;
 
+namespace protocol {
+struct Metrics;
+}
+
 namespace ui {
 
 class Actions;
@@ -95,6 +99,9 @@ private:
     void transferDialog();
     void exportDialog();
     void evaluate();
+    void tryTraining();
+    void takeCheckpoint(const protocol::Metrics& metrics);
+    void endTrying();
     void renderChanges();
     void runPrimary();
     void takeJob(qint64 number, JobState state);
@@ -124,6 +131,7 @@ private:
     QLabel* m_worker;
     QLabel* m_message;
     QLabel* m_autosave;
+    QString m_triedRun; ///< the training that is looked at while it goes on; empty for none
     CompareMode m_lastCompared = CompareMode::Split; ///< that is not CompareMode::Single
     QTimer m_messageClock;
     QTimer m_titleClock;

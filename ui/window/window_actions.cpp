@@ -307,6 +307,8 @@ void MainWindow::bindTraining()
     });
     m_actions->bind("train.pause", controls, [controls] { controls->togglePause(); });
     m_actions->bind("train.keep", controls, [controls] { controls->stopAndKeep(); });
+    m_actions->bind("train.save", controls, [controls] { controls->saveNow(); });
+    m_actions->bind("train.try", this, [this] { tryTraining(); });
     m_actions->bind("train.cancel", controls, [controls] { controls->cancel(); });
     m_actions->bind("train.evaluate", this, [this] { evaluate(); });
     m_actions->bind(

@@ -2,6 +2,7 @@
 #include "ui/help/manual_window.h"
 #include "ui/render/export_dialog.h"
 #include "ui/training/run_list.h"
+#include "ui/training/training_controls.h"
 #include "ui/window/actions.h"
 #include "ui/window/docks.h"
 #include "ui/window/first_run.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QUrl>
+#include <algorithm>
 
 namespace ui {
 
@@ -106,6 +108,45 @@ void MainWindow::renderChanges()
     showStep(3);
 }
 
+/// With the training's last checkpoint, and then with each that comes, first one that is asked for
+/// here.
+void MainWindow::tryTraining()
+{
+    const TrainingRun* run = m_engine->training.liveRun();
+    if (run == nullptr)
+        return;
+    const bool isSaved = std::ranges::any_of(run->events,
+        [](const TrainingEvent& event) { return event.mark == protocol::Mark::Checkpoint; });
+    m_triedRun = run->id;
+    if (isSaved)
+        m_engine->live.tryModel(run->id);
+    m_panels->training->controls().saveNow();
+    Comparison comparison = m_session.comparison();
+    comparison.a = {ComparedPicture::Kind::Preview};
+    m_session.setComparison(comparison);
+    m_session.setView(ViewMode::Result);
+}
+
+void MainWindow::takeCheckpoint(const protocol::Metrics& metrics)
+{
+    if (metrics.mark == protocol::Mark::Checkpoint && !m_triedRun.isEmpty()
+        && metrics.run == m_triedRun.toStdString())
+        m_engine->live.tryModel(m_triedRun);
+}
+
+/// What renders is looked at again.
+void MainWindow::endTrying()
+{
+    if (m_triedRun.isEmpty())
+        return;
+    m_triedRun.clear();
+    m_engine->live.tryModel({});
+    Comparison comparison = m_session.comparison();
+    if (comparison.a.kind == ComparedPicture::Kind::Preview)
+        comparison.a = {};
+    m_session.setComparison(comparison);
+}
+
 /// What the blue button does: the next step that is not done.
 void MainWindow::runPrimary()
 {
@@ -124,6 +165,7 @@ void MainWindow::runPrimary()
 /// A finished dance is what the Result view shows from now on.
 void MainWindow::takeJob(qint64 number, JobState state)
 {
+    endTrying();
     const Job* job = m_engine->jobs.job(number);
     if (job != nullptr && state == JobState::Finished
         && job->request.verb == protocol::Verb::Transfer) {
@@ -187,6 +229,11 @@ void MainWindow::markResultStale()
 void MainWindow::refreshRendered()
 {
     const Clip* source = m_document.clip(Role::Source);
+    m_panels->viewer->canvas().setStaleFrames([this](std::int64_t frame) {
+        return m_engine->rendered.isAnyRendered() ? m_engine->rendered.isStale(frame)
+                                                  : m_document.setting(staleKey) == true;
+    });
+    m_engine->live.want();
     if (m_engine->rendered.isAnyRendered())
         return m_panels->timeline->setRendered(m_engine->rendered.spans());
     std::vector<RenderedSpan> spans;

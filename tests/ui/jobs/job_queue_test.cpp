@@ -221,6 +221,8 @@ TEST_F(JobQueue, ComesBackWithWhatFailedSoThatItCanBeRunAgain)
     ASSERT_EQ(queue().rowCount(), 1);
     EXPECT_EQ(queue().jobs()[0].state, JobState::Failed);
     EXPECT_THAT(status(queue().jobs()[0].number), HasSubstr("no person was found"));
+    EXPECT_THAT(queue().jobs()[0].log.join(QLatin1Char('\n')).toStdString(),
+        HasSubstr("understudy-cli detect"));
 }
 
 TEST_F(JobQueue, LetsAJobWaitForThoseThatItBuildsOn)

@@ -2,6 +2,7 @@
 #include "ui/jobs/live_frames.h"
 
 #include "core/pose/pose_blob.h"
+#include "core/project/trained_model.h"
 #include "tests/ui/jobs/queue_fixture.h"
 #include "ui/session.h"
 
@@ -127,6 +128,25 @@ TEST_F(LiveFrames, ArePaintedAnewWhenSomethingWasLearned)
     m_live->wantAnew();
 
     EXPECT_TRUE(waitForRequests(2));
+}
+
+TEST_F(LiveFrames, ArePaintedWithTheModelThatRendersUnlessAnotherIsTried)
+{
+    look({"good"});
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_FALSE(lastRequest().contains("model"));
+
+    document().setQuietly(project::chosenModelKey, "train-1");
+    ASSERT_TRUE(waitForRequests(2));
+    EXPECT_EQ(lastRequest().at("model"), "train-1");
+
+    m_live->tryModel(QStringLiteral("train-2"));
+    ASSERT_TRUE(waitForRequests(3));
+    EXPECT_EQ(lastRequest().at("model"), "train-2");
+
+    m_live->tryModel({});
+    ASSERT_TRUE(waitForRequests(4));
+    EXPECT_EQ(lastRequest().at("model"), "train-1");
 }
 
 TEST_F(LiveFrames, AreNotPaintedWhileNobodyLooks)

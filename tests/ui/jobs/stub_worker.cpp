@@ -64,6 +64,8 @@ private:
             hello(request);
         else if (request.verb == Verb::Cancel)
             cancel(request);
+        else if (request.verb == Verb::Save)
+            save(request);
         else
             work(request);
     }
@@ -86,6 +88,12 @@ private:
         if (request.integer("keep").value_or(0) == 1)
             return endTraining(request);
         send({request.integer("request").value(), protocol::Cancelled{}});
+        send({request.id, protocol::Finished{}});
+    }
+
+    void save(const protocol::Request& request)
+    {
+        tell(request.integer("request").value(), 100, {}, protocol::Mark::Checkpoint);
         send({request.id, protocol::Finished{}});
     }
 

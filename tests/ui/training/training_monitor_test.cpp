@@ -72,6 +72,23 @@ TEST_F(TrainingMonitorTest, EndsATrainingEarlyAndKeepsIt)
     EXPECT_TRUE(monitor.runs().at(0).isOver);
 }
 
+TEST_F(TrainingMonitorTest, KeepsACheckpointWhileTheTrainingGoesOnAndSaysSo)
+{
+    open({"trains"});
+    const TrainingMonitor monitor(document(), queue());
+    const std::int64_t number = trainUntilItWaits(monitor);
+    QString said;
+    QObject::connect(&queue(), &ui::JobQueue::said, &queue(),
+        [&said](const QString& sentence) { said = sentence; });
+
+    queue().saveNow(number);
+
+    ASSERT_TRUE(test::waitFor([&said] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.contains(QStringLiteral("100"))) << said.toStdString();
+    EXPECT_EQ(job(number).state, ui::JobState::Running);
+    EXPECT_EQ(monitor.runs().at(0).events.back().mark, protocol::Mark::Checkpoint);
+}
+
 TEST_F(TrainingMonitorTest, GoesOnFromAPauseWhenItIsToEndEarly)
 {
     open({"trains"});

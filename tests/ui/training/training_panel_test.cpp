@@ -145,6 +145,27 @@ TEST_F(TrainingPanelTest, TrainsPausesGoesOnStopsAndKeeps)
     EXPECT_TRUE(waitFor([&] { return button("Train")->isVisible(); }));
 }
 
+TEST_F(TrainingPanelTest, SavesAndOffersToTryWhatIsLearnedByNow)
+{
+    show({"trains"});
+    int tries = 0;
+    QObject::connect(
+        &panel().controls(), &ui::TrainingControls::tryRequested, &panel(), [&tries] { ++tries; });
+    click("Train");
+    ASSERT_TRUE(waitForStatus("step 100"));
+    test::grabTo(panel(), QStringLiteral("training-busy"));
+
+    click("Save now");
+    EXPECT_TRUE(waitFor([&] { return script().requests("save").size() == 1; }));
+
+    click("Try on this frame");
+    EXPECT_EQ(tries, 1);
+
+    click("Pause");
+    EXPECT_FALSE(button("Save now")->isEnabled()) << "a worker that stands still cannot";
+    EXPECT_TRUE(button("Try on this frame")->isEnabled());
+}
+
 TEST_F(TrainingPanelTest, CancelsATraining)
 {
     show({"trains"});
