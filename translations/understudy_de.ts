@@ -1696,6 +1696,22 @@
         <source>none of its imported poses lies in the frames that are used</source>
         <translation>keine seiner importierten Posen liegt in den verwendeten Frames</translation>
     </message>
+    <message>
+        <source>Save the training &amp;now</source>
+        <translation>Training jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on.</source>
+        <translation>Behält, was bis jetzt gelernt ist; das Training geht weiter.</translation>
+    </message>
+    <message>
+        <source>Try the training on this &amp;frame</source>
+        <translation>Training an diesem &amp;Frame ausprobieren</translation>
+    </message>
+    <message>
+        <source>Shows the frame under the playhead as it would be painted with what is learned by now.</source>
+        <translation>Zeigt den Frame unter dem Abspielkopf, wie er mit dem bis jetzt Gelernten gemalt würde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1930,6 +1946,14 @@
         <source>Difference: %1, %2</source>
         <translation>Unterschied: %1, %2</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>Vor der letzten Änderung</translation>
+    </message>
 </context>
 <context>
     <name>ui::CliCommand</name>
@@ -2072,6 +2096,14 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>Vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3123,10 @@ das Aussehen</translation>
     <message>
         <source>“%1” was cancelled, and this builds on it: run that again, or resume this, which then does that work too.</source>
         <translation>„%1“ wurde abgebrochen, und dies baut darauf auf: Führen Sie jenes erneut aus, oder setzen Sie dies fort; dann wird auch jene Arbeit getan.</translation>
+    </message>
+    <message>
+        <source>What was learned up to step %1 is kept.</source>
+        <translation>Das bis Schritt %1 Gelernte ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4352,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 is among the models of this project.</source>
         <translation>%1 gehört jetzt zu den Modellen dieses Projekts.</translation>
     </message>
+    <message>
+        <source>best state, likeness %1</source>
+        <translation>bester Stand, Ähnlichkeit %1</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its best state from now on.</source>
+        <translation>Von jetzt an rendert „%1“ in seinem besten Stand.</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its newest state from now on.</source>
+        <translation>Von jetzt an rendert „%1“ in seinem neuesten Stand.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -4431,6 +4479,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Render with its &amp;best state</source>
+        <translation>Mit dem &amp;besten Stand rendern</translation>
+    </message>
+    <message>
+        <source>The state whose held-out frames were most like the real ones, in place of the newest</source>
+        <translation>Der Stand, dessen Prüfbilder den echten am ähnlichsten waren, statt des neuesten</translation>
+    </message>
+    <message>
+        <source>TRAINED MODELS</source>
+        <translation>TRAINIERTE MODELLE</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5495,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Figure, real and generated frames; %1</source>
         <translation>Figur, echte und erzeugte Frames; %1</translation>
     </message>
+    <message>
+        <source>step %1 · after %2 · likeness %3, the best</source>
+        <translation>Schritt %1 · nach %2 · Ähnlichkeit %3, die beste</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutDialog</name>
@@ -5990,6 +6054,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on</source>
+        <translation>Behält, was bis jetzt gelernt ist; das Training geht weiter</translation>
+    </message>
+    <message>
+        <source>Try on this frame</source>
+        <translation>An diesem Frame testen</translation>
+    </message>
+    <message>
+        <source>Shows the frame of the dance under the playhead as it would be painted with what is learned by now</source>
+        <translation>Zeigt den Frame des Tanzes unter dem Abspielkopf, wie er mit dem bis jetzt Gelernten gemalt würde</translation>
     </message>
 </context>
 <context>

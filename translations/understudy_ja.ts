@@ -1695,6 +1695,22 @@
         <source>none of its imported poses lies in the frames that are used</source>
         <translation>取り込んだポーズが、使用するフレームの中に 1 つもありません</translation>
     </message>
+    <message>
+        <source>Save the training &amp;now</source>
+        <translation>学習を今すぐ保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on.</source>
+        <translation>ここまでに学んだ内容を保持します。学習は続きます。</translation>
+    </message>
+    <message>
+        <source>Try the training on this &amp;frame</source>
+        <translation>このフレームで学習を試す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the frame under the playhead as it would be painted with what is learned by now.</source>
+        <translation>再生ヘッド位置のフレームを、ここまでに学んだ内容で描いた場合の見た目で表示します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1926,6 +1942,14 @@
         <source>Difference: %1, %2</source>
         <translation>差分: %1、%2</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>最後の編集の前</translation>
+    </message>
 </context>
 <context>
     <name>ui::CliCommand</name>
@@ -2068,6 +2092,14 @@
     <message>
         <source>Target</source>
         <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>最後の編集の前</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3114,10 @@ the appearance</source>
     <message>
         <source>“%1” was cancelled, and this builds on it: run that again, or resume this, which then does that work too.</source>
         <translation>「%1」がキャンセルされ、これはその結果に基づいています。そちらを再実行するか、これを再開してください。再開するとその作業も行います。</translation>
+    </message>
+    <message>
+        <source>What was learned up to step %1 is kept.</source>
+        <translation>ステップ %1 までに学んだ内容を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4336,18 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
         <source>%1 is among the models of this project.</source>
         <translation>%1 をこのプロジェクトのモデルに加えました。</translation>
     </message>
+    <message>
+        <source>best state, likeness %1</source>
+        <translation>最良の状態、類似度 %1</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its best state from now on.</source>
+        <translation>今後は「%1」の最良の状態でレンダリングします。</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its newest state from now on.</source>
+        <translation>今後は「%1」の最新の状態でレンダリングします。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -4415,6 +4463,18 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Render with its &amp;best state</source>
+        <translation>最良の状態でレンダリング(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The state whose held-out frames were most like the real ones, in place of the newest</source>
+        <translation>最新の状態ではなく、検証フレームが実物に最も似ていた状態</translation>
+    </message>
+    <message>
+        <source>TRAINED MODELS</source>
+        <translation>学習済みモデル</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5465,10 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
         <source>Figure, real and generated frames; %1</source>
         <translation>骨格図、実際のフレーム、生成フレーム。%1</translation>
     </message>
+    <message>
+        <source>step %1 · after %2 · likeness %3, the best</source>
+        <translation>ステップ %1 · %2 経過 · 類似度 %3（最良）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutDialog</name>
@@ -5957,6 +6021,22 @@ GNU 一般公衆ライセンス バージョン 3 以降で提供される自由
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on</source>
+        <translation>ここまでに学んだ内容を保持します。学習は続きます</translation>
+    </message>
+    <message>
+        <source>Try on this frame</source>
+        <translation>このフレームで試す</translation>
+    </message>
+    <message>
+        <source>Shows the frame of the dance under the playhead as it would be painted with what is learned by now</source>
+        <translation>再生ヘッド位置のダンスのフレームを、ここまでに学んだ内容で描いた場合の見た目で表示します</translation>
     </message>
 </context>
 <context>

@@ -1695,6 +1695,22 @@
         <source>none of its imported poses lies in the frames that are used</source>
         <translation>其导入的姿态都不在所用的帧内</translation>
     </message>
+    <message>
+        <source>Save the training &amp;now</source>
+        <translation>立即保存训练(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on.</source>
+        <translation>保留目前学到的内容；训练继续进行。</translation>
+    </message>
+    <message>
+        <source>Try the training on this &amp;frame</source>
+        <translation>在这一帧上试用训练(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the frame under the playhead as it would be painted with what is learned by now.</source>
+        <translation>显示播放头处的帧用目前学到的内容绘制时的样子。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchFix</name>
@@ -1926,6 +1942,14 @@
         <source>Difference: %1, %2</source>
         <translation>差异：%1、%2</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>最后一次编辑之前</translation>
+    </message>
 </context>
 <context>
     <name>ui::CliCommand</name>
@@ -2068,6 +2092,14 @@
     <message>
         <source>Target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Before the last edit</source>
+        <translation>最后一次编辑之前</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3114,10 @@ the appearance</source>
     <message>
         <source>“%1” was cancelled, and this builds on it: run that again, or resume this, which then does that work too.</source>
         <translation>“%1”已取消，而此任务依赖它：请重新运行它，或继续此任务，那样也会完成那项工作。</translation>
+    </message>
+    <message>
+        <source>What was learned up to step %1 is kept.</source>
+        <translation>第 %1 步之前学到的内容已保存。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4336,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is among the models of this project.</source>
         <translation>%1 已加入此项目的模型。</translation>
     </message>
+    <message>
+        <source>best state, likeness %1</source>
+        <translation>最佳状态，相似度 %1</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its best state from now on.</source>
+        <translation>今后使用“%1”的最佳状态渲染。</translation>
+    </message>
+    <message>
+        <source>“%1” renders in its newest state from now on.</source>
+        <translation>今后使用“%1”的最新状态渲染。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelsPanel</name>
@@ -4415,6 +4463,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Render with its &amp;best state</source>
+        <translation>用其最佳状态渲染(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The state whose held-out frames were most like the real ones, in place of the newest</source>
+        <translation>留出帧与真实帧最相似的状态，而不是最新状态</translation>
+    </message>
+    <message>
+        <source>TRAINED MODELS</source>
+        <translation>已训练的模型</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5465,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Figure, real and generated frames; %1</source>
         <translation>火柴人、真实帧和生成帧；%1</translation>
     </message>
+    <message>
+        <source>step %1 · after %2 · likeness %3, the best</source>
+        <translation>第 %1 步 · %2 后 · 相似度 %3，最佳</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutDialog</name>
@@ -5957,6 +6021,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Keeps what is learned by now; the training goes on</source>
+        <translation>保留目前学到的内容；训练继续进行</translation>
+    </message>
+    <message>
+        <source>Try on this frame</source>
+        <translation>在这一帧上试用</translation>
+    </message>
+    <message>
+        <source>Shows the frame of the dance under the playhead as it would be painted with what is learned by now</source>
+        <translation>显示播放头处的舞蹈帧用目前学到的内容绘制时的样子</translation>
     </message>
 </context>
 <context>
