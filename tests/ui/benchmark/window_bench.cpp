@@ -4,6 +4,7 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/viewer/canvas.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panels.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,12 +20,14 @@
 
 // A 20-minute project with a pose in each of its 36 000 frames: how long the window takes to open
 // it, to step from frame to frame and to follow a dragged joint, all of it time on the GUI thread,
-// and how much memory it needs. Prints one JSON object.
+// and how much memory it needs. `understudy-window-bench me.mp4` also measures stepping and
+// dragging while the window's own worker trains on that video of a person. Prints one JSON object.
 
 namespace {
 
 constexpr int frames = 36000;
 constexpr int steps = 400;
+constexpr int trainingPatience = 600'000; // ms, for the poses of the person too
 
 class Clock {
 public:
@@ -110,6 +113,25 @@ nlohmann::json dragging(ui::MainWindow& window)
     return summary(times);
 }
 
+/// Has the window's own worker train on the project's person, for as long as the figures take;
+/// false when it does not come to its steps.
+bool beginTraining(ui::Studio& studio)
+{
+    studio.engine.jobs.train(QStringLiteral("draft"), 3600.0);
+    return QTest::qWaitFor(
+        [&studio] {
+            const ui::Job* job = studio.engine.jobs.activeJob();
+            return job != nullptr && job->progress && job->progress->stage == "train"
+                && job->progress->done > 5;
+        },
+        trainingPatience);
+}
+
+nlohmann::json figuresOf(ui::MainWindow& window)
+{
+    return {{"stepMs", stepping(window)}, {"dragMs", dragging(window)}};
+}
+
 } // namespace
 
 int main(int argumentCount, char** arguments)
@@ -119,7 +141,8 @@ int main(int argumentCount, char** arguments)
     QApplication application(argumentCount, arguments);
     QApplication::setOrganizationName(QStringLiteral("understudy-tests"));
     QApplication::setApplicationName(QStringLiteral("understudy-bench"));
-    ui::MainWindow window;
+    const auto studio = std::make_shared<ui::Studio>();
+    ui::MainWindow window(studio);
     window.start({});
     window.show();
     QApplication::processEvents();
@@ -132,15 +155,18 @@ int main(int argumentCount, char** arguments)
         const project::Media media = project.addMedia("source",
             test::drawnClip(folder / "long.mp4", {.frames = frames, .frameRate = {30, 1}}));
         project.storeDetectedTrack(media.sha256, {}, dance());
+        if (argumentCount > 1)
+            project.addMedia("target", std::filesystem::absolute(arguments[1]));
     }
     window.session().document().open(file); // probes once
     window.session().document().close();
     result["openMs"] = timeOf([&] { window.session().document().open(file); });
     QTest::qWait(3000);
-    result["stepMs"] = stepping(window);
-    result["dragMs"] = dragging(window);
+    result.update(figuresOf(window));
     result["memoryMB"] = memoryMegabytes("VmRSS:");
     result["peakMemoryMB"] = memoryMegabytes("VmHWM:");
+    if (argumentCount > 1 && beginTraining(*studio))
+        result["whileTraining"] = figuresOf(window);
     std::cout << result.dump(2) << "\n";
     return 0;
 }
