@@ -62,6 +62,20 @@ TEST(Refiner, ComposesToNearlyTheNearestWarpBeforeAnyTraining)
         (input.plate - preview).abs().mean().item<double>() / 4);
 }
 
+TEST(Refiner, AnswersWithoutDotsWhereTheInputIsFlat)
+{
+    const torch::NoGradGuard noGradients;
+    constexpr int side = 512; // pixels: the middle does not feel the edges
+    const RefinerInput flat{torch::full({1, 3, side, side}, 0.5F),
+        torch::full({1, 3, side, side}, 0.2F), torch::full({1, 2, 4, side, side}, 0.7F)};
+
+    const torch::Tensor output = smallRefiner()->forward(flat);
+
+    const torch::Tensor middle = output.slice(2, 240, 272).slice(3, 240, 272).flatten(2);
+    EXPECT_LT((middle.amax(2) - middle.amin(2)).max().item<float>(), 1e-5F);
+    EXPECT_GT(middle.abs().max().item<float>(), 1e-3F);
+}
+
 TEST(Refiner, AnswersNearlyTheSameInBFloat16)
 {
     const torch::NoGradGuard noGradients;

@@ -31,6 +31,14 @@ torch::Tensor halved(const torch::Tensor& x)
     return torch::pixel_unshuffle(x, 2).contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
+/// The mean of 3x3 neighbours by the weights 1 2 1: removes exactly what alternates from pixel to
+/// pixel. [N, C, H, W].
+torch::Tensor withoutCheckerboard(const torch::Tensor& x)
+{
+    const torch::Tensor padded = torch::replication_pad2d(x, {1, 1, 1, 1});
+    return torch::avg_pool2d(torch::avg_pool2d(padded, 2, 1), 2, 1);
+}
+
 } // namespace
 
 RefinerImpl::RefinerImpl(RefinerOptions options)
@@ -104,7 +112,10 @@ torch::Tensor RefinerImpl::forward(const RefinerInput& input) const
     const torch::Tensor d1 = joined(m_decoder[1], d2, e1);
     const torch::Tensor d0 = joined(m_decoder[2], d1, e0);
     // What decides pixels is float32: a step of bfloat16 in a logit would show as banding.
-    return torch::pixel_shuffle(convolved(m_head, d0).to(torch::kFloat), 2).contiguous();
+    // The four pixels of a shuffle come from four sets of weights and may alternate, which an
+    // enlarged frame would show as a grid of dots.
+    const torch::Tensor output = convolved(m_head, d0).to(torch::kFloat);
+    return withoutCheckerboard(torch::pixel_shuffle(output, 2).contiguous());
 }
 
 } // namespace synthesis
