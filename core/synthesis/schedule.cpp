@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <vector>
 
 namespace synthesis {
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t ignoredSteps = 2; // they pay for allocation and the libraries' warm-up
 constexpr std::size_t timedSteps = 8;
+constexpr std::size_t recentSteps = 16; // those that tell the pace from then on
+constexpr std::int64_t nextPlan = 4; // times as many steps as at the last one
 constexpr double overrun = 1.1; // of the time, at most
 constexpr double interruption = 30; // so many times the usual step: the process stood still
 
@@ -37,7 +40,7 @@ StepBudget::StepBudget(std::int64_t steps, double seconds, const Values& kept)
 {
     m_steps = integerValue(kept, "total_steps");
     m_elapsed = realValue(kept, "elapsed_seconds");
-    m_hurriedFrom = integerValue(kept, "hurried_from");
+    m_plannedAt = kept.contains("planned_at") ? integerValue(kept, "planned_at") : 0;
     m_progressThen = realValue(kept, "progress_then");
 }
 
@@ -45,7 +48,7 @@ void StepBudget::addTo(Values& values) const
 {
     values["total_steps"] = text(m_steps);
     values["elapsed_seconds"] = text(m_elapsed);
-    values["hurried_from"] = text(m_hurriedFrom);
+    values["planned_at"] = text(m_plannedAt);
     values["progress_then"] = text(m_progressThen);
 }
 
@@ -62,31 +65,40 @@ void StepBudget::stepTook(std::int64_t done, double seconds)
         seconds = median(m_recent);
     m_elapsed += seconds;
     m_recent.push_back(seconds);
-    if (m_steps == 0 && m_recent.size() == ignoredSteps + timedSteps)
-        findSteps(done);
-    if (m_recent.size() > timedSteps && m_steps > 0)
+    if (m_steps == 0 && m_recent.size() == ignoredSteps + timedSteps) {
+        m_recent.erase(
+            m_recent.begin(), m_recent.begin() + static_cast<std::ptrdiff_t>(ignoredSteps));
+        plan(done, m_seconds - m_elapsed);
+    }
+    if (m_recent.size() > recentSteps && m_steps > 0)
         m_recent.pop_front();
     if (m_steps > done && m_elapsed > m_seconds)
         hurry(done);
+    else if (m_steps > done && done == nextPlan * m_plannedAt)
+        plan(done, m_seconds - m_elapsed);
 }
 
-void StepBudget::findSteps(std::int64_t done)
+/// Seconds of a step, of late.
+double StepBudget::pace() const
 {
-    m_recent.erase(m_recent.begin(), m_recent.begin() + static_cast<std::ptrdiff_t>(ignoredSteps));
-    const double left = std::max(0.0, m_seconds - m_elapsed);
-    m_steps = done + static_cast<std::int64_t>(left / median(m_recent));
+    const double sum = std::accumulate(m_recent.begin(), m_recent.end(), 0.0);
+    return std::max(sum / static_cast<double>(m_recent.size()), 1e-6);
+}
+
+/// Fits the rest of the schedule into `seconds`.
+void StepBudget::plan(std::int64_t done, double seconds)
+{
+    m_progressThen = progress(done);
+    m_plannedAt = done;
+    m_steps = done + static_cast<std::int64_t>(std::max(0.0, seconds) / pace());
 }
 
 /// The time is over and the steps are not done: lets go of those that do not fit into the overrun.
 void StepBudget::hurry(std::int64_t done)
 {
-    const double left = std::max(0.0, overrun * m_seconds - m_elapsed);
-    const std::int64_t end = done + static_cast<std::int64_t>(left / median(m_recent));
-    if (end >= m_steps)
-        return;
-    m_progressThen = progress(done);
-    m_hurriedFrom = done;
-    m_steps = end;
+    const double left = overrun * m_seconds - m_elapsed;
+    if (static_cast<double>(m_steps - done) * pace() > left)
+        plan(done, left);
 }
 
 double StepBudget::progress(std::int64_t step) const
@@ -95,8 +107,8 @@ double StepBudget::progress(std::int64_t step) const
         return 0;
     if (step >= m_steps)
         return 1;
-    const auto done = static_cast<double>(step - m_hurriedFrom);
-    const auto all = static_cast<double>(m_steps - m_hurriedFrom);
+    const auto done = static_cast<double>(step - m_plannedAt);
+    const auto all = static_cast<double>(m_steps - m_plannedAt);
     return m_progressThen + (1 - m_progressThen) * done / all;
 }
 

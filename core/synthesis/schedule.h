@@ -9,10 +9,9 @@
 namespace synthesis {
 
 /// How long to train: a number of steps, or a time from which the number is found by timing the
-/// first steps. Once found it stays, so the learning rate follows the step alone. Only when the
-/// machine has become so busy that the time is over before the steps are done, the number falls:
-/// what is left of the schedule is then run through in a further tenth of the time, and there it
-/// ends.
+/// first ten steps, and again after 40, 160, 640 and so on: caches fill and machines become busy.
+/// When the time is over before the steps are done, what is left of the schedule is run through in
+/// a further tenth of the time, and there it ends.
 class StepBudget {
 public:
     /// `steps` > 0 is exact and reproducible; otherwise the budget is `seconds` of wall time, in
@@ -32,20 +31,21 @@ public:
     bool isSpent(std::int64_t step) const { return m_steps > 0 && step >= m_steps; }
     /// Seconds of all steps, without interruptions; 0 when the budget is a number of steps.
     double elapsed() const { return m_elapsed; }
-    /// How much of the schedule is over at `step`, 0 to 1: step / steps unless it had to hurry; 0
-    /// while the number is not known yet.
+    /// How much of the schedule is over at `step`, 0 to 1; 0 while the number is not known yet. A
+    /// new number of steps changes what is to come, not what is over.
     double progress(std::int64_t step) const;
 
 private:
     bool isInterruption(double seconds) const;
-    void findSteps(std::int64_t done);
+    double pace() const;
+    void plan(std::int64_t done, double seconds);
     void hurry(std::int64_t done);
 
     bool m_isExact;
     std::int64_t m_steps;
     double m_seconds;
     double m_elapsed = 0; ///< seconds of all steps
-    std::int64_t m_hurriedFrom = 0; ///< the step from which on it hurries; 0: it does not
+    std::int64_t m_plannedAt = 0; ///< the step at which the number was found last
     double m_progressThen = 0;
     std::deque<double> m_recent; ///< seconds of the last steps in this process
 };
