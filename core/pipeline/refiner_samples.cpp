@@ -2,6 +2,8 @@
 #include "core/pipeline/refiner_samples.h"
 
 #include "core/pipeline/held_out.h"
+#include "core/pipeline/random_numbers.h"
+#include "core/pipeline/sample_variation.h"
 #include "core/pipeline/tensors.h"
 
 #include <algorithm>
@@ -16,19 +18,13 @@ namespace {
 constexpr double plateDetail = 1.4; // as the training frames
 constexpr std::int64_t tooAlike = 12; // frames: nearer ones would give the answer away
 
-double uniform(std::mt19937_64& random, double low, double high)
-{
-    // Not std::uniform_real_distribution: its numbers differ between standard libraries.
-    return low + (high - low) * static_cast<double>(random() >> 11) * 0x1p-53;
-}
-
 /// Nearly normal, from three uniform numbers.
 double normal(std::mt19937_64& random)
 {
     return uniform(random, -1, 1) + uniform(random, -1, 1) + uniform(random, -1, 1);
 }
 
-cv::Rect2d varied(
+cv::Rect2d variedWindow(
     const cv::Rect2d& window, const Augmentation& augmentation, std::mt19937_64& random)
 {
     const double scale = std::exp(uniform(random, -augmentation.scale, augmentation.scale));
@@ -85,7 +81,8 @@ synthesis::RefinerBatch RefinerSamples::batch(int count, std::mt19937_64& random
     for (int i = 0; i < count; ++i) {
         const std::size_t index = m_learned[random() % m_learned.size()];
         const Figure figure = variedFigure(index, random);
-        const synthesis::RefinerBatch one = sample(index, figure, i % 2 == 1, random);
+        const synthesis::RefinerBatch one
+            = varied(sample(index, figure, i % 2 == 1, random), random);
         limbs.push_back(one.input.limbs);
         plates.push_back(one.input.plate);
         warps.push_back(one.input.warps);
@@ -94,6 +91,14 @@ synthesis::RefinerBatch RefinerSamples::batch(int count, std::mt19937_64& random
     }
     return {{torch::cat(limbs), torch::cat(plates), torch::cat(warps)},
         {torch::cat(frames), torch::cat(masks)}};
+}
+
+synthesis::RefinerBatch RefinerSamples::varied(
+    synthesis::RefinerBatch sample, std::mt19937_64& random) const
+{
+    if (uniform(random, 0, 1) < m_augmentation.mirrored)
+        sample = mirrored(sample);
+    return recoloured(sample, randomRecolouring(m_augmentation.recolouring, random));
 }
 
 std::pair<synthesis::RefinerBatch, Figure> RefinerSamples::exactly(std::int64_t frame) const
@@ -111,7 +116,7 @@ Figure RefinerSamples::variedFigure(std::size_t index, std::mt19937_64& random) 
 {
     const std::int64_t frame = m_target.training[index].frame;
     const float torso = m_target.torsoScales.at(frame);
-    const cv::Rect2d window = varied(m_target.window.at(frame), m_augmentation, random);
+    const cv::Rect2d window = variedWindow(m_target.window.at(frame), m_augmentation, random);
     return {noisy(m_target.track.at(frame), m_augmentation.jointNoise * torso, random),
         m_target.bodySizes.at(frame), torso, window};
 }

@@ -14,6 +14,8 @@ struct Augmentation {
     double shift = 0.04; ///< of the window, at most, in both directions
     double scale = 0.06; ///< the window is larger or smaller by at most this share
     double jointNoise = 0.006; ///< standard deviation, in torso lengths
+    double mirrored = 0.5; ///< this share of the samples
+    double recolouring = 0.2; ///< gains up to exp(this) of exposure, channels and saturation
 };
 
 /// Training samples of one target: figures, warps of other frames, and the real frame they should
@@ -32,6 +34,7 @@ public:
     std::pair<synthesis::RefinerBatch, Figure> exactly(std::int64_t frame) const;
 
 private:
+    synthesis::RefinerBatch varied(synthesis::RefinerBatch sample, std::mt19937_64& random) const;
     Figure variedFigure(std::size_t index, std::mt19937_64& random) const;
     synthesis::RefinerBatch sample(
         std::size_t index, const Figure& figure, bool jitters, std::mt19937_64& random) const;
