@@ -9,6 +9,7 @@
 #include "core/pose/retargeting.h"
 #include "core/project/rendered_take.h"
 #include "core/synthesis/edn_trainer.h"
+#include "tests/pipeline/stored_poses.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/warp/doll.h"
 
@@ -39,21 +40,6 @@ pose::Pose dancing(double time)
     return test::shifted(pose, {static_cast<float>(8 * std::cos(time / 3)), 0});
 }
 
-pipeline::StoredPose detectedPose(const pose::Pose& pose)
-{
-    pipeline::StoredPose stored;
-    stored.people = 1;
-    stored.raw.found = true;
-    for (std::size_t joint = 0; joint < pose::bodyKeypoints; ++joint) {
-        const auto point = estimation::blazePosePoint(joint);
-        if (!point)
-            continue;
-        stored.raw.body[*point] = pose.body[joint].position;
-        stored.raw.visibility[*point] = pose.body[joint].isPresent() ? 0.99F : 0.F;
-    }
-    return stored;
-}
-
 /// A dance of the doll's, and the doll for a target; nothing is decoded or detected.
 class Rendering : public testing::Test {
 protected:
@@ -78,7 +64,7 @@ protected:
         m_source.step = m_project.step("detect", {{"video", m_dance.sha256}});
         for (std::int64_t frame = 0; frame < danceLength; ++frame)
             m_project.store(m_source.step, "pose",
-                {{frame, pipeline::encode(detectedPose(dancing(0.4 * double(frame))))}});
+                {{frame, pipeline::encode(test::detectedPose(dancing(0.4 * double(frame))))}});
         m_source.info.width = test::dollFrame.width;
         m_source.info.height = test::dollFrame.height;
         m_source.range = {0, danceLength};

@@ -5,6 +5,7 @@
 #include "core/media/video_info.h"
 #include "core/media/video_writer.h"
 #include "core/pipeline/raw_pose_blob.h"
+#include "tests/pipeline/stored_poses.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/warp/doll.h"
 
@@ -42,21 +43,6 @@ cv::Mat picture(std::int64_t frame, bool hasCut)
     return image;
 }
 
-pipeline::StoredPose detectedPose(const pose::Pose& pose)
-{
-    pipeline::StoredPose stored;
-    stored.people = 1;
-    stored.raw.found = true;
-    for (std::size_t joint = 0; joint < pose::bodyKeypoints; ++joint) {
-        const auto point = estimation::blazePosePoint(joint);
-        if (!point)
-            continue;
-        stored.raw.body[*point] = pose.body[joint].position;
-        stored.raw.visibility[*point] = pose.body[joint].isPresent() ? 0.99F : 0.F;
-    }
-    return stored;
-}
-
 /// A short clip of the doll whose poses are known, and a project.
 class TargetOfAClip : public testing::Test {
 protected:
@@ -72,8 +58,8 @@ protected:
         detection.range = {0, length};
         detection.media = media.id;
         for (std::int64_t frame = 0; frame < length; ++frame)
-            m_project.store(
-                detection.step, "pose", {{frame, pipeline::encode(detectedPose(dancing(frame)))}});
+            m_project.store(detection.step, "pose",
+                {{frame, pipeline::encode(test::detectedPose(dancing(frame)))}});
         pipeline::TaskContext context{m_project, m_models, {}, [](const base::Progress&) {},
             [this](const std::string& sentence) { m_warnings.push_back(sentence); },
             [](const fs::path&) {}};
