@@ -409,6 +409,10 @@
         <translation>Der Rechner war für das Training zu beschäftigt; es endete nach %1 von %2 Schritten. Mit mehr Zeit wird das Ergebnis besser.</translation>
     </message>
     <message>
+        <source>Training ended before its time was over: after %1 steps it would learn the %2 frames of the target by heart; a longer film of the person makes it better.</source>
+        <translation>Das Training endete vor der Zeit: Nach %1 Schritten würde es die %2 Frames der Zielperson auswendig lernen; ein längerer Film der Person macht es besser.</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>

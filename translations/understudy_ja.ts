@@ -408,6 +408,10 @@
         <translation>コンピューターが忙しすぎたため、学習は %2 ステップ中 %1 ステップで終わりました。時間を長くすると結果が良くなります。</translation>
     </message>
     <message>
+        <source>Training ended before its time was over: after %1 steps it would learn the %2 frames of the target by heart; a longer film of the person makes it better.</source>
+        <translation>学習は予定の時間より早く終わりました。%1 ステップを超えると、ターゲットの %2 フレームを丸暗記してしまいます。人物の映像が長いほど良くなります。</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>そのファイルはありません</translation>
     </message>

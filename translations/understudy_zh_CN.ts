@@ -408,6 +408,10 @@
         <translation>计算机过于繁忙，训练在 %2 步中的第 %1 步结束；给更长时间结果会更好。</translation>
     </message>
     <message>
+        <source>Training ended before its time was over: after %1 steps it would learn the %2 frames of the target by heart; a longer film of the person makes it better.</source>
+        <translation>训练提前结束：超过 %1 步后，只会死记目标的 %2 帧；人物的影片越长，效果越好。</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>

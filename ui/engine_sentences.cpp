@@ -46,6 +46,8 @@ constexpr const char* sentences[] = {
     T("Too few frames show the head to train a face."),
     T("The computer became too busy for the training, which ended after %1 of %2 steps; with a "
       "longer budget the result will be better."),
+    T("Training ended before its time was over: after %1 steps it would learn the %2 frames of the "
+      "target by heart; a longer film of the person makes it better."),
     // ---- trained models ----
     T("there is no such model in this project"),
     T("was trained for pictures of %1, but the target's video has %2"),

@@ -93,7 +93,7 @@ EdnStage stageOf(const Checkpoint& checkpoint)
 bool isOver(const Checkpoint& checkpoint)
 {
     const EdnSettings settings = EdnSettings::fromValues(checkpoint.values);
-    return synthesis::StepBudget(settings.steps, settings.seconds, checkpoint.values)
+    return synthesis::StepBudget(settings.steps, settings.seconds, 0, checkpoint.values)
         .isSpent(synthesis::integerValue(checkpoint.values, "step"));
 }
 

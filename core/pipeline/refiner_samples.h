@@ -28,6 +28,8 @@ public:
     /// `count` random frames.
     synthesis::RefinerBatch batch(int count, std::mt19937_64& random) const;
 
+    /// The number of frames that batch() chooses from.
+    std::size_t learned() const { return m_learned.size(); }
     /// Frames that are not among those of batch().
     const std::vector<std::int64_t>& heldOut() const { return m_heldOut; }
     /// One of the target's training frames as it is, not varied.

@@ -11,6 +11,7 @@
 #include "core/synthesis/device.h"
 #include "core/synthesis/refiner_trainer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <opencv2/core/utility.hpp>
 
@@ -33,9 +34,16 @@ private:
     int m_before = cv::getNumThreads();
 };
 
-synthesis::RefinerSettings refinerSettings(const TrainSettings& settings)
+constexpr std::int64_t batchSize = 4; // frames
+constexpr std::int64_t mostPasses = 7; // over the frames, before they are learned by heart
+constexpr std::int64_t leastSteps = 200; // that even a few frames may take
+
+synthesis::RefinerSettings refinerSettings(const TrainSettings& settings, std::size_t frames)
 {
     synthesis::RefinerSettings refiner;
+    refiner.batch = batchSize;
+    refiner.mostSteps
+        = std::max(leastSteps, mostPasses * static_cast<std::int64_t>(frames) / batchSize);
     refiner.seed = static_cast<std::uint64_t>(settings.seed);
     refiner.seconds = settings.budget;
     refiner.labelFormat = labelFormat;
@@ -62,13 +70,16 @@ std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& t
     const RefinerSamples samples(target);
     const RefinerExam exam(target, samples);
     const synthesis::RefinerData data
-        = [&samples](std::mt19937_64& random) { return samples.batch(4, random); };
-    auto trainer = resumedTrainer(context, folder, refinerSettings(settings), data);
+        = [&samples](std::mt19937_64& random) { return samples.batch(batchSize, random); };
+    auto trainer
+        = resumedTrainer(context, folder, refinerSettings(settings, samples.learned()), data);
     TrainingDiary diary(
         context, place, settings, trainer.progress().step, trainer.progress().seconds);
     const auto planned = trainedThrough(context, trainer, folder, diary, exam);
     if (!planned)
         return std::nullopt;
+    if (trainer.isFinished() && trainer.isLimited())
+        warnOfLittleFootage(context, diary, trainer.progress().step, samples.learned());
     diary.mark(protocol::Mark::End);
     return nlohmann::json{{"steps", trainer.progress().step}, {"plannedSteps", *planned}};
 }

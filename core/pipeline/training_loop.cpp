@@ -26,6 +26,16 @@ void warnOfHaste(
     diary.mark(protocol::Mark::Warning, sentence);
 }
 
+void warnOfLittleFootage(
+    TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::size_t frames)
+{
+    const std::string sentence = "Training ended before its time was over: after "
+        + std::to_string(steps) + " steps it would learn the " + std::to_string(frames)
+        + " frames of the target by heart; a longer film of the person makes it better.";
+    context.warn(sentence);
+    diary.mark(protocol::Mark::Warning, sentence);
+}
+
 std::optional<synthesis::Checkpoint> newestCheckpoint(
     TaskContext& context, const synthesis::CheckpointFolder& folder)
 {

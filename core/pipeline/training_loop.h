@@ -25,6 +25,10 @@ std::string recoverySentence(const synthesis::EdnProgress& progress);
 void warnOfHaste(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned);
 
+/// Says that more than `steps` would learn the target's `frames` by heart.
+void warnOfLittleFootage(
+    TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::size_t frames);
+
 /// The newest checkpoint of `folder`; says so when a newer one is damaged.
 std::optional<synthesis::Checkpoint> newestCheckpoint(
     TaskContext& context, const synthesis::CheckpointFolder& folder);

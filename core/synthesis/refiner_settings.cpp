@@ -27,11 +27,11 @@ Values RefinerSettings::values() const
 {
     Values result{{"limbs", text(network.limbs)}, {"references", text(network.references)},
         {"width", text(network.width)}, {"seed", text(seed)}, {"steps", text(steps)},
-        {"seconds", text(seconds)}, {"batch", text(batch)}, {"learning_rate", text(learningRate)},
-        {"warm_up_steps", text(warmUpSteps)}, {"sliced_weight", text(slicedWeight)},
-        {"average_decay", text(averageDecay)}, {"clip_norm", text(clipNorm)},
-        {"collapsed_alpha", text(collapsedAlpha)}, {"precision", precisionText(precision)},
-        {"label_format", labelFormat}};
+        {"seconds", text(seconds)}, {"most_steps", text(mostSteps)}, {"batch", text(batch)},
+        {"learning_rate", text(learningRate)}, {"warm_up_steps", text(warmUpSteps)},
+        {"sliced_weight", text(slicedWeight)}, {"average_decay", text(averageDecay)},
+        {"clip_norm", text(clipNorm)}, {"collapsed_alpha", text(collapsedAlpha)},
+        {"precision", precisionText(precision)}, {"label_format", labelFormat}};
     addNotes(result, notes);
     return result;
 }
@@ -44,6 +44,8 @@ RefinerSettings RefinerSettings::fromValues(const Values& values)
     result.seed = unsignedValue(values, "seed");
     result.steps = integerValue(values, "steps");
     result.seconds = realValue(values, "seconds");
+    if (values.contains("most_steps")) // trainings of before had no limit
+        result.mostSteps = integerValue(values, "most_steps");
     result.batch = integerValue(values, "batch");
     result.learningRate = realValue(values, "learning_rate");
     result.warmUpSteps = integerValue(values, "warm_up_steps");

@@ -17,6 +17,7 @@ struct RefinerSettings {
     std::int64_t steps
         = 0; ///< > 0: exactly so many, reproducible; 0: as many as fit into `seconds`
     double seconds = 75; ///< wall time
+    std::int64_t mostSteps = 0; ///< that are of use, however long the time; 0: no limit
     std::int64_t batch = 4; ///< frames in every batch the data function returns
     double learningRate = 4e-4;
     std::int64_t warmUpSteps = 50;

@@ -45,7 +45,7 @@ RefinerTrainer::RefinerTrainer(
     const RefinerSettings& settings, const torch::Device& device, torch::Dtype type)
     : m_settings(settings)
     , m_device(device)
-    , m_budget(settings.steps, settings.seconds)
+    , m_budget(settings.steps, settings.seconds, settings.mostSteps)
     , m_network(settings.network)
     , m_average(settings.network)
 {
@@ -83,7 +83,7 @@ void RefinerTrainer::restore(const Checkpoint& checkpoint)
     archive.load("optimiser", *m_optimiser);
     const Values& values = checkpoint.values;
     m_progress.step = integerValue(values, "step");
-    m_budget = StepBudget(m_settings.steps, m_settings.seconds, values);
+    m_budget = StepBudget(m_settings.steps, m_settings.seconds, m_settings.mostSteps, values);
     m_progress.steps = m_budget.steps();
     m_progress.seconds = m_budget.elapsed();
     m_progress.recoveries = static_cast<int>(integerValue(values, "recoveries"));

@@ -49,6 +49,8 @@ public:
     const RefinerProgress& step();
 
     bool isFinished() const { return m_budget.isSpent(m_progress.step); }
+    /// Whether the time that was given is more than is of use.
+    bool isLimited() const { return m_budget.isLimited(); }
     const RefinerProgress& progress() const { return m_progress; }
     const RefinerSettings& settings() const { return m_settings; }
 

@@ -28,15 +28,17 @@ double median(const std::deque<double>& recent)
 
 } // namespace
 
-StepBudget::StepBudget(std::int64_t steps, double seconds)
+StepBudget::StepBudget(std::int64_t steps, double seconds, std::int64_t mostSteps)
     : m_isExact(steps > 0)
     , m_steps(steps)
     , m_seconds(seconds)
+    , m_mostSteps(mostSteps)
 {
 }
 
-StepBudget::StepBudget(std::int64_t steps, double seconds, const Values& kept)
-    : StepBudget(steps, seconds)
+StepBudget::StepBudget(
+    std::int64_t steps, double seconds, std::int64_t mostSteps, const Values& kept)
+    : StepBudget(steps, seconds, mostSteps)
 {
     m_steps = integerValue(kept, "total_steps");
     m_elapsed = realValue(kept, "elapsed_seconds");
@@ -91,6 +93,8 @@ void StepBudget::plan(std::int64_t done, double seconds)
     m_progressThen = progress(done);
     m_plannedAt = done;
     m_steps = done + static_cast<std::int64_t>(std::max(0.0, seconds) / pace());
+    if (m_mostSteps > 0)
+        m_steps = std::max(done, std::min(m_steps, m_mostSteps));
 }
 
 /// The time is over and the steps are not done: lets go of those that do not fit into the overrun.

@@ -11,15 +11,16 @@ namespace synthesis {
 /// How long to train: a number of steps, or a time from which the number is found by timing the
 /// first ten steps, and again after 40, 160, 640 and so on: caches fill and machines become busy.
 /// When the time is over before the steps are done, what is left of the schedule is run through in
-/// a further tenth of the time, and there it ends.
+/// a further tenth of the time, and there it ends. A time that allows more than the most steps that
+/// are of use ends before it is over.
 class StepBudget {
 public:
     /// `steps` > 0 is exact and reproducible; otherwise the budget is `seconds` of wall time, in
-    /// all processes together.
-    StepBudget(std::int64_t steps, double seconds);
+    /// all processes together, and `mostSteps` at most; 0 sets no limit.
+    StepBudget(std::int64_t steps, double seconds, std::int64_t mostSteps = 0);
 
     /// The budget of a training that goes on: what addTo() kept, and how the budget was set up.
-    StepBudget(std::int64_t steps, double seconds, const Values& kept);
+    StepBudget(std::int64_t steps, double seconds, std::int64_t mostSteps, const Values& kept);
     void addTo(Values& values) const;
 
     /// Tells how long the last step took, in seconds; `done` steps have been done with it. One that
@@ -29,6 +30,8 @@ public:
     /// The number of steps, 0 while it is not known yet.
     std::int64_t steps() const { return m_steps; }
     bool isSpent(std::int64_t step) const { return m_steps > 0 && step >= m_steps; }
+    /// Whether the time would allow more steps than are of use.
+    bool isLimited() const { return !m_isExact && m_steps > 0 && m_steps == m_mostSteps; }
     /// Seconds of all steps, without interruptions; 0 when the budget is a number of steps.
     double elapsed() const { return m_elapsed; }
     /// How much of the schedule is over at `step`, 0 to 1; 0 while the number is not known yet. A
@@ -44,6 +47,7 @@ private:
     bool m_isExact;
     std::int64_t m_steps;
     double m_seconds;
+    std::int64_t m_mostSteps;
     double m_elapsed = 0; ///< seconds of all steps
     std::int64_t m_plannedAt = 0; ///< the step at which the number was found last
     double m_progressThen = 0;

@@ -206,6 +206,18 @@ TEST_F(TrainingTest, EndsEarlyWithAModelWhenTheUserHasHadEnough)
     EXPECT_EQ(m_told.size(), told) << "it is trained already";
 }
 
+TEST_F(TrainingTest, EndsBeforeItsTimeWithASentenceWhereMoreWouldBeLearnedByHeart)
+{
+    const auto trained = train();
+
+    ASSERT_TRUE(trained.has_value());
+    EXPECT_EQ(trained->step.result.at("steps"), 200);
+    const auto warning = std::ranges::find(m_told, Mark::Warning, &Metrics::mark);
+    ASSERT_NE(warning, m_told.end());
+    EXPECT_NE(warning->detail.find("after 200 steps"), std::string::npos) << warning->detail;
+    EXPECT_LT(m_told.back().seconds, 600);
+}
+
 TEST_F(TrainingTest, KeepsACheckpointAtOnceWhenItIsAskedToAndGoesOn)
 {
     std::int64_t askedAt = 0;

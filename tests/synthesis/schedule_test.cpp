@@ -121,6 +121,37 @@ TEST(StepBudget, RunsThroughTheRestOfItsScheduleWhenItHurries)
     EXPECT_LT(largestJump, 0.05);
 }
 
+TEST(StepBudget, EndsBeforeItsTimeWhereMoreStepsAreOfNoUse)
+{
+    StepBudget budget(0, 100, 300);
+
+    EXPECT_EQ(spend(budget, 0, 0.1), 300);
+    EXPECT_TRUE(budget.isLimited());
+    EXPECT_DOUBLE_EQ(budget.progress(300), 1);
+}
+
+TEST(StepBudget, IsNotLimitedByMoreStepsThanFitIntoItsTime)
+{
+    StepBudget budget(0, 100, 2000);
+
+    EXPECT_NEAR(double(spend(budget, 0, 0.1)), 1000, 1);
+    EXPECT_FALSE(budget.isLimited());
+}
+
+TEST(StepBudget, IsAsLimitedInTheNextProcess)
+{
+    StepBudget first(0, 100, 300);
+    for (int i = 0; i < 100; ++i)
+        first.stepTook(i + 1, 0.1);
+    Values kept;
+    first.addTo(kept);
+
+    StepBudget second(0, 100, 300, kept);
+
+    EXPECT_EQ(spend(second, 100, 0.1), 300);
+    EXPECT_TRUE(second.isLimited());
+}
+
 TEST(StepBudget, CountsTheTimeOfTheProcessBefore)
 {
     StepBudget first(0, 100);
@@ -131,7 +162,7 @@ TEST(StepBudget, CountsTheTimeOfTheProcessBefore)
     Values kept;
     first.addTo(kept);
 
-    StepBudget second(0, 100, kept);
+    StepBudget second(0, 100, 0, kept);
     const std::int64_t done = spend(second, 150, 0.5);
 
     EXPECT_EQ(done, spend(first, 150, 0.5));
