@@ -16,7 +16,7 @@ namespace pipeline {
 namespace {
 
 constexpr double plateDetail = 1.4; // as the training frames
-constexpr std::int64_t tooAlike = 12; // frames: nearer ones would give the answer away
+constexpr std::int64_t tooAlike = 6; // frames: nearer ones would give the answer away
 
 /// Nearly normal, from three uniform numbers.
 double normal(std::mt19937_64& random)

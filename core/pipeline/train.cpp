@@ -36,7 +36,7 @@ private:
 
 constexpr std::int64_t batchSize = 4; // frames
 constexpr std::int64_t mostPasses = 7; // over the frames, before they are learned by heart
-constexpr std::int64_t leastSteps = 200; // that even a few frames may take
+constexpr std::int64_t leastSteps = 100; // that even a few frames may take
 
 synthesis::RefinerSettings refinerSettings(const TrainSettings& settings, std::size_t frames)
 {

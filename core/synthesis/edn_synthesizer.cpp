@@ -24,8 +24,9 @@ EdnSynthesizer::EdnSynthesizer(const Checkpoint& checkpoint, const torch::Device
     , m_generator(m_settings)
 {
     ArchiveReader(checkpoint.body, torch::kCPU).load("average", *m_generator);
-    m_generator->setComputeType(computeType(Precision::Automatic, device));
-    m_generator->to(device);
+    const torch::Dtype type = computeType(Precision::Automatic, device);
+    m_generator->setComputeType(type);
+    m_generator->to(device, type); // nobody trains it: no float32 weights beside the converted ones
     m_generator->eval();
 }
 

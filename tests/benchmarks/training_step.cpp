@@ -271,7 +271,7 @@ public:
         , m_type(type)
         , m_input(torch::rand({1, 6, configuration.height, configuration.width}).to(device))
     {
-        m_generator->to(device);
+        m_generator->to(device, type);
         m_generator->eval();
     }
 

@@ -211,10 +211,10 @@ TEST_F(TrainingTest, EndsBeforeItsTimeWithASentenceWhereMoreWouldBeLearnedByHear
     const auto trained = train();
 
     ASSERT_TRUE(trained.has_value());
-    EXPECT_EQ(trained->step.result.at("steps"), 200);
+    EXPECT_EQ(trained->step.result.at("steps"), 100);
     const auto warning = std::ranges::find(m_told, Mark::Warning, &Metrics::mark);
     ASSERT_NE(warning, m_told.end());
-    EXPECT_NE(warning->detail.find("after 200 steps"), std::string::npos) << warning->detail;
+    EXPECT_NE(warning->detail.find("after 100 steps"), std::string::npos) << warning->detail;
     EXPECT_LT(m_told.back().seconds, 600);
 }
 

@@ -24,6 +24,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -86,7 +87,7 @@ MainWindow::MainWindow(std::shared_ptr<Studio> studio)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
-    resize(1400, 880);
+    resize(QSize(1400, 880).boundedTo(screen()->availableSize()));
     buildPanels();
     buildMenus();
     buildStatusBar();
