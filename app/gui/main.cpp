@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/termination.h"
 #include "core/base/log.h"
 #include "ui/window/description.h"
 #include "ui/window/main_window.h"
@@ -58,6 +59,7 @@ int main(int argumentCount, char** arguments)
     QApplication::setDesktopFileName(QStringLiteral("io.github.understudy.understudy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/understudy.svg")));
 
+    closeOnTermination(application);
     const QStringList files = readArguments(application);
     const QString logs = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + QStringLiteral("/logs");
