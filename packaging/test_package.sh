@@ -123,8 +123,9 @@ runWindow() {
         untilTrue "xdotool search --onlyvisible --class understudy >/dev/null"
         sleep 3 # until it is painted
         import -window root window.png
-        kill -0 $window
-        kill $window $server
+        kill $window
+        wait $window # which fails unless the window closed as it should
+        kill $server
         wait' || { cat "$root/home/$user"/*.log >&2; die "the window did not open."; }
     [ "$(asUser 'identify -format "%k" window.png')" -gt 100 ] || die "the picture of the window is empty."
     [ -z "$picture" ] || cp "$root/home/$user/window.png" "$picture"
