@@ -413,6 +413,54 @@
         <translation>Das Training endete vor der Zeit: Nach %1 Schritten würde es die %2 Frames der Zielperson auswendig lernen; ein längerer Film der Person macht es besser.</translation>
     </message>
     <message>
+        <source>33 body points, fastest and least exact</source>
+        <translation>33 Körperpunkte, am schnellsten und am wenigsten genau</translation>
+    </message>
+    <message>
+        <source>33 body points, fast</source>
+        <translation>33 Körperpunkte, schnell</translation>
+    </message>
+    <message>
+        <source>33 body points, most exact</source>
+        <translation>33 Körperpunkte, am genauesten</translation>
+    </message>
+    <message>
+        <source>person detector, hands and face</source>
+        <translation>Personensuche, Hände und Gesicht</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, description of the layers</source>
+        <translation>OpenPose BODY_25, Beschreibung der Schichten</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, weights</source>
+        <translation>OpenPose BODY_25, Gewichte</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, description of the layers</source>
+        <translation>OpenPose COCO-18, Beschreibung der Schichten</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, weights</source>
+        <translation>OpenPose COCO-18, Gewichte</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as safetensors</source>
+        <translation>VGG-19, Wahrnehmungsverlust der Stufe „Beste“, als safetensors</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as TorchScript</source>
+        <translation>VGG-19, Wahrnehmungsverlust der Stufe „Beste“, als TorchScript</translation>
+    </message>
+    <message>
+        <source>OpenPose academic or non-profit licence; not redistributable, bring your own copy</source>
+        <translation>Lizenz von OpenPose für Lehre, Forschung und Gemeinnütziges; darf nicht weitergegeben werden, bringen Sie Ihre eigene Kopie mit</translation>
+    </message>
+    <message>
+        <source>that of your copy; torchvision&apos;s weights come without one of their own, trained on ImageNet</source>
+        <translation>die Ihrer Kopie; die Gewichte von torchvision haben keine eigene und sind mit ImageNet trainiert</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>

@@ -412,6 +412,54 @@
         <translation>学習は予定の時間より早く終わりました。%1 ステップを超えると、ターゲットの %2 フレームを丸暗記してしまいます。人物の映像が長いほど良くなります。</translation>
     </message>
     <message>
+        <source>33 body points, fastest and least exact</source>
+        <translation>33 点の姿勢推定（最速・精度は低め）</translation>
+    </message>
+    <message>
+        <source>33 body points, fast</source>
+        <translation>33 点の姿勢推定（高速）</translation>
+    </message>
+    <message>
+        <source>33 body points, most exact</source>
+        <translation>33 点の姿勢推定（最高精度）</translation>
+    </message>
+    <message>
+        <source>person detector, hands and face</source>
+        <translation>人物検出・手・顔</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, description of the layers</source>
+        <translation>OpenPose BODY_25（層の定義）</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, weights</source>
+        <translation>OpenPose BODY_25（重み）</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, description of the layers</source>
+        <translation>OpenPose COCO-18（層の定義）</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, weights</source>
+        <translation>OpenPose COCO-18（重み）</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as safetensors</source>
+        <translation>VGG-19（「最高」の知覚損失用、safetensors 形式）</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as TorchScript</source>
+        <translation>VGG-19（「最高」の知覚損失用、TorchScript 形式）</translation>
+    </message>
+    <message>
+        <source>OpenPose academic or non-profit licence; not redistributable, bring your own copy</source>
+        <translation>OpenPose の学術・非営利ライセンス。再配布できないため、各自でご用意ください</translation>
+    </message>
+    <message>
+        <source>that of your copy; torchvision&apos;s weights come without one of their own, trained on ImageNet</source>
+        <translation>お手元のファイルのライセンス。torchvision の重みには固有のライセンスがなく、ImageNet で学習されています</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>そのファイルはありません</translation>
     </message>

@@ -412,6 +412,54 @@
         <translation>训练提前结束：超过 %1 步后，只会死记目标的 %2 帧；人物的影片越长，效果越好。</translation>
     </message>
     <message>
+        <source>33 body points, fastest and least exact</source>
+        <translation>33 个身体关键点，最快、精度最低</translation>
+    </message>
+    <message>
+        <source>33 body points, fast</source>
+        <translation>33 个身体关键点，快速</translation>
+    </message>
+    <message>
+        <source>33 body points, most exact</source>
+        <translation>33 个身体关键点，最精确</translation>
+    </message>
+    <message>
+        <source>person detector, hands and face</source>
+        <translation>人物检测、手部和面部</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, description of the layers</source>
+        <translation>OpenPose BODY_25，网络层描述</translation>
+    </message>
+    <message>
+        <source>OpenPose BODY_25, weights</source>
+        <translation>OpenPose BODY_25，权重</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, description of the layers</source>
+        <translation>OpenPose COCO-18，网络层描述</translation>
+    </message>
+    <message>
+        <source>OpenPose COCO-18, weights</source>
+        <translation>OpenPose COCO-18，权重</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as safetensors</source>
+        <translation>VGG-19，“最佳”预设的感知损失，safetensors 格式</translation>
+    </message>
+    <message>
+        <source>VGG-19, perceptual loss of preset best, as TorchScript</source>
+        <translation>VGG-19，“最佳”预设的感知损失，TorchScript 格式</translation>
+    </message>
+    <message>
+        <source>OpenPose academic or non-profit licence; not redistributable, bring your own copy</source>
+        <translation>OpenPose 学术或非营利许可证；不可再分发，请自备副本</translation>
+    </message>
+    <message>
+        <source>that of your copy; torchvision&apos;s weights come without one of their own, trained on ImageNet</source>
+        <translation>以您的副本为准；torchvision 的权重没有单独的许可证，由 ImageNet 训练而成</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>

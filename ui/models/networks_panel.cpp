@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/networks_panel.h"
 
+#include "ui/engine_text.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -180,7 +182,7 @@ void NetworksPanel::fill(const nlohmann::json& networks)
         if (!isInstalled && canBeFetched(network))
             isComplete = false;
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(Name, text(network, "purpose"));
+        item->setText(Name, engineText(text(network, "purpose")));
         item->setToolTip(Name, text(network, "name"));
         item->setText(State,
             isInstalled                 ? tr("installed")
@@ -190,8 +192,10 @@ void NetworksPanel::fill(const nlohmann::json& networks)
         item->setText(Size,
             size == 0 ? QStringLiteral("–")
                       : QLocale().formattedDataSize(size, 0, QLocale::DataSizeSIFormat));
-        item->setText(Licence, text(network, "licence"));
-        item->setToolTip(Licence, tr("From: %1").arg(text(network, "source")));
+        const QString licence = engineText(text(network, "licence"));
+        item->setText(Licence, licence);
+        item->setToolTip(
+            Licence, licence + QLatin1Char('\n') + tr("From: %1").arg(text(network, "source")));
     }
     m_isComplete = isComplete;
 }

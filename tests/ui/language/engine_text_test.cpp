@@ -10,6 +10,7 @@
 #include <QTranslator>
 #include <gtest/gtest.h>
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -35,18 +36,21 @@ private:
     std::map<std::string, QString> m_words;
 };
 
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// Every character of core's code, with string literals of several lines made one.
 QString engineSource()
 {
     static const QRegularExpression seam(QStringLiteral("\"\\s*\\n\\s*\""));
-    QString all;
+    QString all = contentOf(QStringLiteral(PROJECT_ROOT "/resources/models.json"));
     QDirIterator files(QStringLiteral(PROJECT_ROOT "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
         QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll());
-    }
+    while (files.hasNext())
+        all += contentOf(files.next());
     return all.remove(seam).replace(QStringLiteral("\\\""), QStringLiteral("\""));
 }
 
@@ -107,6 +111,24 @@ TEST(EngineText, KnowsOnlySentencesThatTheEngineSays)
             EXPECT_TRUE(isShort || source.contains(part)) << sentence;
         }
     }
+}
+
+TEST(EngineText, KnowsWhatEachNetworkIsForAndItsLicence)
+{
+    const auto models = nlohmann::json::parse(
+        contentOf(QStringLiteral(PROJECT_ROOT "/resources/models.json")).toStdString());
+    int known = 0;
+
+    for (const nlohmann::json& network : models.at("networks")) {
+        for (const char* key : {"purpose", "licence"}) {
+            const QString text = QString::fromStdString(network.at(key).get<std::string>());
+            EXPECT_TRUE(text == QLatin1String("Apache-2.0") || ui::knownEngineText(text))
+                << text.toStdString();
+            ++known;
+        }
+    }
+
+    EXPECT_GT(known, 0);
 }
 
 TEST(ErrorText, IsTheSentenceItselfInEnglish)
