@@ -90,6 +90,7 @@ private:
             m_studio.waitUntil([this](const QJsonObject&) { return isRendered(); }, renderPatience))
             << "no dance was written";
         QThread::sleep(3); // the window hears of it and opens it
+        m_screen.focus(QStringLiteral("understudy")); // the dialog has had the keys
         m_screen.press(QStringLiteral("alt+4"));
         m_screen.press(QStringLiteral("Home"));
         for (int i = 0; i < 4; ++i)
