@@ -93,8 +93,9 @@ EdnStage stageOf(const Checkpoint& checkpoint)
 bool isOver(const Checkpoint& checkpoint)
 {
     const EdnSettings settings = EdnSettings::fromValues(checkpoint.values);
-    return synthesis::StepBudget(settings.steps, settings.seconds, 0, checkpoint.values)
-        .isSpent(synthesis::integerValue(checkpoint.values, "step"));
+    synthesis::StepBudget budget(settings.steps, settings.seconds);
+    budget.restore(checkpoint.values);
+    return budget.isSpent(synthesis::integerValue(checkpoint.values, "step"));
 }
 
 /// The stage in which a training goes on; the number of stages when all are over.

@@ -47,7 +47,7 @@ void EdnTrainer::restore(const Checkpoint& checkpoint)
     restoreWeights(checkpoint);
     const Values& values = checkpoint.values;
     m_step = integerValue(values, "step");
-    m_budget = StepBudget(m_settings.steps, m_settings.seconds, 0, values);
+    m_budget.restore(values);
     m_generatorRate = realValue(values, "generator_rate");
     m_discriminatorRate = realValue(values, "discriminator_rate");
     m_watchdog.restore(values);

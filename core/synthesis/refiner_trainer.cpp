@@ -83,7 +83,7 @@ void RefinerTrainer::restore(const Checkpoint& checkpoint)
     archive.load("optimiser", *m_optimiser);
     const Values& values = checkpoint.values;
     m_progress.step = integerValue(values, "step");
-    m_budget = StepBudget(m_settings.steps, m_settings.seconds, m_settings.mostSteps, values);
+    m_budget.restore(values);
     m_progress.steps = m_budget.steps();
     m_progress.seconds = m_budget.elapsed();
     m_progress.recoveries = static_cast<int>(integerValue(values, "recoveries"));

@@ -36,14 +36,12 @@ StepBudget::StepBudget(std::int64_t steps, double seconds, std::int64_t mostStep
 {
 }
 
-StepBudget::StepBudget(
-    std::int64_t steps, double seconds, std::int64_t mostSteps, const Values& kept)
-    : StepBudget(steps, seconds, mostSteps)
+void StepBudget::restore(const Values& values)
 {
-    m_steps = integerValue(kept, "total_steps");
-    m_elapsed = realValue(kept, "elapsed_seconds");
-    m_plannedAt = kept.contains("planned_at") ? integerValue(kept, "planned_at") : 0;
-    m_progressThen = realValue(kept, "progress_then");
+    m_steps = integerValue(values, "total_steps");
+    m_elapsed = realValue(values, "elapsed_seconds");
+    m_plannedAt = values.contains("planned_at") ? integerValue(values, "planned_at") : 0;
+    m_progressThen = realValue(values, "progress_then");
 }
 
 void StepBudget::addTo(Values& values) const

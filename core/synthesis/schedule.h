@@ -19,8 +19,8 @@ public:
     /// all processes together, and `mostSteps` at most; 0 sets no limit.
     StepBudget(std::int64_t steps, double seconds, std::int64_t mostSteps = 0);
 
-    /// The budget of a training that goes on: what addTo() kept, and how the budget was set up.
-    StepBudget(std::int64_t steps, double seconds, std::int64_t mostSteps, const Values& kept);
+    /// Goes on where the budget stood that has kept `values`; it was set up as this one was.
+    void restore(const Values& values);
     void addTo(Values& values) const;
 
     /// Tells how long the last step took, in seconds; `done` steps have been done with it. One that

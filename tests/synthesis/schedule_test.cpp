@@ -146,7 +146,8 @@ TEST(StepBudget, IsAsLimitedInTheNextProcess)
     Values kept;
     first.addTo(kept);
 
-    StepBudget second(0, 100, 300, kept);
+    StepBudget second(0, 100, 300);
+    second.restore(kept);
 
     EXPECT_EQ(spend(second, 100, 0.1), 300);
     EXPECT_TRUE(second.isLimited());
@@ -162,7 +163,8 @@ TEST(StepBudget, CountsTheTimeOfTheProcessBefore)
     Values kept;
     first.addTo(kept);
 
-    StepBudget second(0, 100, 0, kept);
+    StepBudget second(0, 100);
+    second.restore(kept);
     const std::int64_t done = spend(second, 150, 0.5);
 
     EXPECT_EQ(done, spend(first, 150, 0.5));
