@@ -200,9 +200,8 @@ private:
 
     bool skipFace()
     {
-        const std::string sentence = "Too few frames show the head to train a face.";
-        m_context.warn(sentence);
-        m_diary->mark(protocol::Mark::Warning, sentence);
+        warn(m_context, *m_diary, protocol::Mark::Warning,
+            "Too few frames show the head to train a face.");
         return true;
     }
 

@@ -34,16 +34,14 @@ private:
     int m_before = cv::getNumThreads();
 };
 
-constexpr std::int64_t batchSize = 4; // frames
 constexpr std::int64_t mostPasses = 7; // over the frames, before they are learned by heart
 constexpr std::int64_t leastSteps = 100; // that even a few frames may take
 
 synthesis::RefinerSettings refinerSettings(const TrainSettings& settings, std::size_t frames)
 {
     synthesis::RefinerSettings refiner;
-    refiner.batch = batchSize;
     refiner.mostSteps
-        = std::max(leastSteps, mostPasses * static_cast<std::int64_t>(frames) / batchSize);
+        = std::max(leastSteps, mostPasses * static_cast<std::int64_t>(frames) / refiner.batch);
     refiner.seed = static_cast<std::uint64_t>(settings.seed);
     refiner.seconds = settings.budget;
     refiner.labelFormat = labelFormat;
@@ -69,10 +67,11 @@ std::optional<nlohmann::json> trainRefiner(TaskContext& context, const Target& t
     const synthesis::CheckpointFolder folder(place);
     const RefinerSamples samples(target);
     const RefinerExam exam(target, samples);
-    const synthesis::RefinerData data
-        = [&samples](std::mt19937_64& random) { return samples.batch(batchSize, random); };
-    auto trainer
-        = resumedTrainer(context, folder, refinerSettings(settings, samples.learned()), data);
+    const synthesis::RefinerSettings refiner = refinerSettings(settings, samples.learned());
+    const synthesis::RefinerData data = [&](std::mt19937_64& random) {
+        return samples.batch(static_cast<int>(refiner.batch), random);
+    };
+    auto trainer = resumedTrainer(context, folder, refiner, data);
     TrainingDiary diary(
         context, place, settings, trainer.progress().step, trainer.progress().seconds);
     const auto planned = trainedThrough(context, trainer, folder, diary, exam);

@@ -14,26 +14,31 @@ std::string recoverySentence(const synthesis::EdnProgress& progress)
         + ". It went back to its last good state and goes on more slowly.";
 }
 
+void warn(
+    TaskContext& context, TrainingDiary& diary, protocol::Mark mark, const std::string& sentence)
+{
+    context.warn(sentence);
+    diary.mark(mark, sentence);
+}
+
 void warnOfHaste(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned)
 {
     if (steps >= planned)
         return;
-    const std::string sentence = "The computer became too busy for the training, which ended after "
-        + std::to_string(steps) + " of " + std::to_string(planned)
-        + " steps; with a longer budget the result will be better.";
-    context.warn(sentence);
-    diary.mark(protocol::Mark::Warning, sentence);
+    warn(context, diary, protocol::Mark::Warning,
+        "The computer became too busy for the training, which ended after " + std::to_string(steps)
+            + " of " + std::to_string(planned)
+            + " steps; with a longer budget the result will be better.");
 }
 
 void warnOfLittleFootage(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::size_t frames)
 {
-    const std::string sentence = "Training ended before its time was over: after "
-        + std::to_string(steps) + " steps it would learn the " + std::to_string(frames)
-        + " frames of the target by heart; a longer film of the person makes it better.";
-    context.warn(sentence);
-    diary.mark(protocol::Mark::Warning, sentence);
+    warn(context, diary, protocol::Mark::Warning,
+        "Training ended before its time was over: after " + std::to_string(steps)
+            + " steps it would learn the " + std::to_string(frames)
+            + " frames of the target by heart; a longer film of the person makes it better.");
 }
 
 std::optional<synthesis::Checkpoint> newestCheckpoint(

@@ -21,6 +21,10 @@ inline bool isGood(const synthesis::EdnTrainer& trainer) { return trainer.isGood
 std::string recoverySentence(const synthesis::RefinerProgress& progress);
 std::string recoverySentence(const synthesis::EdnProgress& progress);
 
+/// Tells the user, and keeps it in the diary under `mark`.
+void warn(
+    TaskContext& context, TrainingDiary& diary, protocol::Mark mark, const std::string& sentence);
+
 /// Says so when fewer steps were done than once planned, because the computer was busy.
 void warnOfHaste(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned);
@@ -99,10 +103,8 @@ std::optional<std::int64_t> trainedThrough(TaskContext& context, Trainer& traine
         planned = std::max(planned, progress.steps);
         context.report({progress.step, progress.steps, "train"});
         diary.stepped(progress);
-        if (progress.recoveries > std::exchange(recoveries, progress.recoveries)) {
-            context.warn(recoverySentence(progress));
-            diary.mark(protocol::Mark::Recovery, recoverySentence(progress));
-        }
+        if (progress.recoveries > std::exchange(recoveries, progress.recoveries))
+            warn(context, diary, protocol::Mark::Recovery, recoverySentence(progress));
         saving.saveIfDue(trainer);
         if (diary.isExamDue() && diary.examine(sit) && isGood(trainer))
             saving.save(trainer, true);
