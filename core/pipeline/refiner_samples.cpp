@@ -63,7 +63,8 @@ RefinerSamples::RefinerSamples(const Target& target, const Augmentation& augment
 {
     cv::resize(target.plate, m_plate, {}, m_plateScale, m_plateScale, cv::INTER_AREA);
     std::vector<std::int64_t> frames;
-    for (const TrainingFrame& frame : target.training) {
+    for (const TrainingSource& frame : target.training) {
+        m_training.push_back(frame.read());
         m_descriptors.push_back(
             warp::descriptor(target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
         frames.push_back(frame.frame);
@@ -103,18 +104,18 @@ synthesis::RefinerBatch RefinerSamples::varied(
 
 std::pair<synthesis::RefinerBatch, Figure> RefinerSamples::exactly(std::int64_t frame) const
 {
-    const auto found = std::ranges::find(m_target.training, frame, &TrainingFrame::frame);
-    assert(found != m_target.training.end());
+    const auto found = std::ranges::find(m_training, frame, &TrainingFrame::frame);
+    assert(found != m_training.end());
     const Figure figure{m_target.track.at(frame), m_target.bodySizes.at(frame),
         m_target.torsoScales.at(frame), m_target.window.at(frame)};
     std::mt19937_64 unused;
-    const auto index = static_cast<std::size_t>(found - m_target.training.begin());
+    const auto index = static_cast<std::size_t>(found - m_training.begin());
     return {sample(index, figure, false, unused), figure};
 }
 
 Figure RefinerSamples::variedFigure(std::size_t index, std::mt19937_64& random) const
 {
-    const std::int64_t frame = m_target.training[index].frame;
+    const std::int64_t frame = m_training[index].frame;
     const float torso = m_target.torsoScales.at(frame);
     const cv::Rect2d window = variedWindow(m_target.window.at(frame), m_augmentation, random);
     return {noisy(m_target.track.at(frame), m_augmentation.jointNoise * torso, random),
@@ -124,7 +125,7 @@ Figure RefinerSamples::variedFigure(std::size_t index, std::mt19937_64& random) 
 synthesis::RefinerBatch RefinerSamples::sample(
     std::size_t index, const Figure& figure, bool jitters, std::mt19937_64& random) const
 {
-    const TrainingFrame& training = m_target.training[index];
+    const TrainingFrame& training = m_training[index];
     const cv::Size size = m_target.window.networkSize;
     const cv::Rect2d& window = figure.window;
 

@@ -23,6 +23,7 @@ struct Augmentation {
 /// thread at a time.
 class RefinerSamples {
 public:
+    /// Reads the target's training frames. Throws base::Error Unreadable.
     explicit RefinerSamples(const Target& target, const Augmentation& augmentation = {});
 
     /// `count` random frames.
@@ -44,7 +45,8 @@ private:
     const Target& m_target;
     Augmentation m_augmentation;
     std::vector<std::int64_t> m_heldOut;
-    std::vector<std::size_t> m_learned; ///< places in the target's training frames
+    std::vector<TrainingFrame> m_training; ///< all of them
+    std::vector<std::size_t> m_learned; ///< places among them
     std::vector<warp::Descriptor> m_descriptors;
     double m_plateScale; ///< of m_plate to the video's pixels
     cv::Mat m_plate; ///< shrunk to what the network can see

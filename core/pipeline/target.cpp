@@ -216,8 +216,8 @@ std::optional<Target> load(const fs::path& folder, const project::Step& step,
         auto loaded = readTargetFrame(frameFile(folder, frame.get<std::int64_t>()));
         if (!loaded)
             return std::nullopt;
-        correct(loaded->reference.about, target);
-        target.bank.add(std::move(loaded->reference));
+        correct(loaded->about, target);
+        target.bank.add(std::move(loaded->about), std::move(loaded->picture));
         target.training.push_back(std::move(loaded->training));
     }
     return target;

@@ -19,7 +19,7 @@ struct Target {
     cv::Mat plate; ///< 8-bit BGR, the room without the person
     warp::WindowPath window; ///< what the network sees of each frame
     warp::ReferenceBank bank; ///< frames to paint from, at most a few hundred
-    std::vector<TrainingFrame> training; ///< the same frames, to learn from; in the bank's order
+    std::vector<TrainingSource> training; ///< the same frames, to learn from; in the bank's order
 };
 
 /// Refuses, before anyone looks for poses in it, a video of which too few frames may be used for a

@@ -4,6 +4,7 @@
 #include "core/warp/reference_bank.h"
 
 #include <filesystem>
+#include <functional>
 #include <opencv2/core/mat.hpp>
 #include <optional>
 
@@ -18,7 +19,13 @@ struct TrainingFrame {
     cv::Mat alpha; ///< 8-bit, the person
 };
 
-/// A frame of the target as it lies on the disk: to paint from, and to learn from.
+/// A training frame that is read when it is asked for.
+struct TrainingSource {
+    std::int64_t frame = 0;
+    std::function<TrainingFrame()> read; ///< throws base::Error Unreadable
+};
+
+/// A frame of the target: to paint from, and to learn from.
 struct TargetFrame {
     warp::PackedReference reference;
     TrainingFrame training;
@@ -26,7 +33,15 @@ struct TargetFrame {
 
 void writeTargetFrame(const std::filesystem::path& file, const TargetFrame& frame);
 
-/// Nothing when the file is missing or damaged; it is then made again.
-std::optional<TargetFrame> readTargetFrame(const std::filesystem::path& file);
+/// A frame of the target as it lies on the disk. Its pictures, which are nearly all of it, are read
+/// when they are asked for; that throws base::Error Unreadable when they are gone or damaged then.
+struct StoredTargetFrame {
+    warp::Reference about; ///< without its picture
+    warp::ReferenceBank::Fetch picture;
+    TrainingSource training;
+};
+
+/// Nothing when the file is missing, cut short or of an earlier version; it is then made again.
+std::optional<StoredTargetFrame> readTargetFrame(const std::filesystem::path& file);
 
 } // namespace pipeline

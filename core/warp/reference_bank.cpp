@@ -30,50 +30,55 @@ PackedReference packed(const Reference& reference)
 {
     assert(reference.bgra.type() == CV_8UC4 && reference.bgra.size() == reference.window.size());
     const Reference kept = trimmed(reference);
-    PackedReference result{kept, {}, {}};
+    PackedReference result{kept, {}};
     result.about.bgra.release();
     if (kept.bgra.empty())
         return result;
-    cv::imencode(".png", kept.bgra, result.colour, quickPng);
-    if (result.colour.size() > mostLossless) {
+    auto& [packedColour, packedAlpha] = result.picture;
+    cv::imencode(".png", kept.bgra, packedColour, quickPng);
+    if (packedColour.size() > mostLossless) {
         cv::Mat bgr;
         cv::Mat alpha;
         cv::cvtColor(kept.bgra, bgr, cv::COLOR_BGRA2BGR);
         cv::extractChannel(kept.bgra, alpha, 3);
-        cv::imencode(".jpg", bgr, result.colour, {cv::IMWRITE_JPEG_QUALITY, 96});
-        cv::imencode(".png", alpha, result.alpha, quickPng);
+        cv::imencode(".jpg", bgr, packedColour, {cv::IMWRITE_JPEG_QUALITY, 96});
+        cv::imencode(".png", alpha, packedAlpha, quickPng);
     }
     return result;
 }
 
-Reference unpacked(const PackedReference& reference)
+cv::Mat unpacked(const PackedPicture& picture)
 {
-    Reference result = reference.about;
-    if (reference.colour.empty())
-        return result;
-    result.bgra = cv::imdecode(reference.colour, cv::IMREAD_UNCHANGED);
-    if (!reference.alpha.empty()) {
+    if (picture.colour.empty())
+        return {};
+    cv::Mat bgra = cv::imdecode(picture.colour, cv::IMREAD_UNCHANGED);
+    if (!picture.alpha.empty()) {
         std::vector<cv::Mat> planes;
-        cv::split(result.bgra, planes);
-        planes.push_back(cv::imdecode(reference.alpha, cv::IMREAD_UNCHANGED));
-        cv::merge(planes, result.bgra);
+        cv::split(bgra, planes);
+        planes.push_back(cv::imdecode(picture.alpha, cv::IMREAD_UNCHANGED));
+        cv::merge(planes, bgra);
     }
-    return result;
+    return bgra;
 }
 
-void ReferenceBank::add(PackedReference reference)
+void ReferenceBank::add(Reference about, Fetch picture)
 {
-    m_chooser.add(
-        reference.about.frame, descriptor(reference.about.pose, reference.about.torsoScale));
-    m_entries.push_back(std::move(reference));
+    m_chooser.add(about.frame, descriptor(about.pose, about.torsoScale));
+    m_entries.push_back({std::move(about), std::move(picture)});
 }
 
-std::size_t ReferenceBank::memory() const
+void ReferenceBank::add(const Reference& reference)
 {
-    std::size_t bytes = 0;
-    for (const PackedReference& entry : m_entries)
-        bytes += entry.colour.size() + entry.alpha.size();
-    return bytes;
+    PackedReference kept = packed(reference);
+    add(std::move(kept.about), [picture = std::move(kept.picture)] { return picture; });
+}
+
+Reference ReferenceBank::at(std::size_t index) const
+{
+    const Entry& entry = m_entries.at(index);
+    Reference reference = entry.about;
+    reference.bgra = unpacked(entry.picture());
+    return reference;
 }
 
 CutCache::CutCache(const ReferenceBank& bank, double scale, std::size_t memoryLimit)

@@ -6,6 +6,7 @@
 #include "core/warp/reference_choice.h"
 
 #include <cstddef>
+#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -14,32 +15,42 @@
 
 namespace warp {
 
-/// A reference compressed for keeping, losslessly while that takes less than 0.7 MB, else as
-/// high-quality JPEG with an exact alpha.
-struct PackedReference {
-    Reference about; ///< without its picture
+/// The picture of a reference compressed for keeping, losslessly while that takes less than 0.7 MB,
+/// else as high-quality JPEG with an exact alpha.
+struct PackedPicture {
     std::vector<std::uint8_t> colour; ///< PNG with alpha, or JPEG
     std::vector<std::uint8_t> alpha; ///< PNG; empty when `colour` has it
 };
 
-PackedReference packed(const Reference& reference);
-Reference unpacked(const PackedReference& reference);
+struct PackedReference {
+    Reference about; ///< without its picture
+    PackedPicture picture;
+};
 
-/// The references of a target, held compressed (about 0.2 to 0.7 MB each at 1080 lines). Adding is
-/// for one thread; afterwards it may be read from several.
+PackedReference packed(const Reference& reference);
+cv::Mat unpacked(const PackedPicture& picture); ///< as Reference::bgra
+
+/// The references of a target; their pictures (about 0.2 to 0.7 MB each at 1080 lines) are fetched
+/// when they are asked for. Adding is for one thread; afterwards it may be read from several.
 class ReferenceBank {
 public:
-    void add(PackedReference reference);
-    void add(const Reference& reference) { add(packed(reference)); }
+    using Fetch = std::function<PackedPicture()>; ///< safe from several threads
+
+    void add(Reference about, Fetch picture);
+    void add(const Reference& reference); ///< keeps the picture in memory
 
     std::size_t size() const { return m_entries.size(); }
-    /// The reference `index`, unpacked.
-    Reference at(std::size_t index) const { return unpacked(m_entries.at(index)); }
+    /// The reference `index`, unpacked. Throws what its Fetch throws.
+    Reference at(std::size_t index) const;
     const ReferenceChooser& chooser() const { return m_chooser; }
-    std::size_t memory() const; ///< bytes of the packed pictures
 
 private:
-    std::vector<PackedReference> m_entries;
+    struct Entry {
+        Reference about;
+        Fetch picture;
+    };
+
+    std::vector<Entry> m_entries;
     ReferenceChooser m_chooser;
 };
 

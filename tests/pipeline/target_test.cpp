@@ -93,7 +93,7 @@ TEST_F(TargetOfAClip, LeavesOutAnotherSceneAndSaysWhichFrames)
 
     EXPECT_THAT(m_warnings, testing::ElementsAre(testing::HasSubstr("10 of 60 frames (20-29)")));
     EXPECT_EQ(target.track.size(), static_cast<std::size_t>(length - (cutTo - cutFrom + 1)));
-    for (const pipeline::TrainingFrame& frame : target.training)
+    for (const pipeline::TrainingSource& frame : target.training)
         EXPECT_FALSE(isInserted(frame.frame)) << frame.frame;
     const auto wall = target.plate.at<cv::Vec3b>(280, 20);
     EXPECT_LT(cv::norm(wall, cv::Vec3b(150, 140, 120), cv::NORM_INF), 12);

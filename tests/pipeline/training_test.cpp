@@ -106,7 +106,9 @@ private:
         cv::Mat colours;
         cv::cvtColor(reference.bgra, colours, cv::COLOR_BGRA2BGR);
         colours.copyTo(image, alpha);
-        m_target.training.push_back({frame, cv::Rect2d({0, 0}, test::dollFrame), image, alpha});
+        const pipeline::TrainingFrame training{
+            frame, cv::Rect2d({0, 0}, test::dollFrame), image, alpha};
+        m_target.training.push_back({frame, [training] { return training; }});
     }
 
     const test::TemporaryFolder m_folder;

@@ -46,12 +46,31 @@ TEST(ReferenceBank, KeepsALargePictureSmallAndItsAlphaExact)
 
     const Reference found = bank.at(0);
 
-    EXPECT_LT(bank.memory(), given.bgra.total() * 2);
+    const auto& [colours, opacity] = warp::packed(given).picture;
+    EXPECT_LT(colours.size() + opacity.size(), given.bgra.total() * 2);
     const cv::Mat expected = given.bgra(found.window - given.window.tl());
     EXPECT_EQ(cv::norm(test::alphaOf(found.bgra), test::alphaOf(expected), cv::NORM_INF), 0);
     EXPECT_LT(
         cv::norm(found.bgra, expected, cv::NORM_L1) / static_cast<double>(expected.total() * 4),
         12);
+}
+
+TEST(ReferenceBank, FetchesAPictureWhenItIsAskedFor)
+{
+    const warp::PackedReference given = warp::packed(test::dollReference());
+    int fetched = 0;
+    ReferenceBank bank;
+    bank.add(given.about, [&] {
+        ++fetched;
+        return given.picture;
+    });
+    ASSERT_EQ(fetched, 0);
+
+    const Reference found = bank.at(0);
+
+    EXPECT_EQ(fetched, 1);
+    EXPECT_EQ(found.pose, given.about.pose);
+    EXPECT_EQ(found.bgra.size(), given.about.window.size());
 }
 
 TEST(ReferenceBank, KnowsItsPoses)
