@@ -96,9 +96,10 @@ std::string cudaDeviceName()
     return "CUDA device 0";
 }
 
-double gflops(torch::Dtype type, const torch::Device& device, double seconds)
+double gflops(
+    const ConvolutionSize& size, torch::Dtype type, const torch::Device& device, double seconds)
 {
-    return peakSize.flop() / convolutionSeconds(peakSize, type, device, seconds) / 1e9;
+    return size.flop() / convolutionSeconds(size, type, device, seconds) / 1e9;
 }
 
 } // namespace
@@ -155,9 +156,10 @@ MachineFacts machineFacts(double seconds)
     facts.cudaDevice = cudaDeviceName();
     facts.physicalCores = physicalCores();
     facts.threads = threads();
-    facts.float32Gflops = gflops(torch::kFloat, device, seconds / 2);
-    facts.bfloat16Gflops = gflops(torch::kBFloat16, device, seconds / 2);
     facts.bfloat16Gain = bfloat16Gain(device);
+    facts.float32Gflops = gflops(peakSize, torch::kFloat, device, seconds / 2);
+    facts.bfloat16Gflops = gflops(facts.bfloat16Gain < emulatedGain ? emulationProbe : peakSize,
+        torch::kBFloat16, device, seconds / 2);
     return facts;
 }
 

@@ -16,6 +16,19 @@ namespace {
 constexpr double worthwhileGain = 1.15; // below this, rounding is not worth it
 constexpr ConvolutionSize refinerLike{4, 64, 40, 64};
 
+/// How many times faster a convolution of `size` is in bfloat16 than in float32. They are timed in
+/// turns, so that another program's burst of work does not fall on one of the two alone.
+double gainOf(const ConvolutionSize& size, const torch::Device& device, int turns, double seconds)
+{
+    double single = std::numeric_limits<double>::max();
+    double half = single;
+    for (int turn = 0; turn < turns; ++turn) {
+        single = std::min(single, convolutionSeconds(size, torch::kFloat, device, seconds));
+        half = std::min(half, convolutionSeconds(size, torch::kBFloat16, device, seconds));
+    }
+    return single / half;
+}
+
 bool isWorthwhile(const torch::Device& device)
 {
     static std::mutex mutex;
@@ -31,16 +44,11 @@ bool isWorthwhile(const torch::Device& device)
 
 double bfloat16Gain(const torch::Device& device)
 {
-    // In turns, so that another program's burst of work does not fall on one of the two alone.
-    constexpr int turns = 5;
-    constexpr double seconds = 0.02;
-    double single = std::numeric_limits<double>::max();
-    double half = single;
-    for (int turn = 0; turn < turns; ++turn) {
-        single = std::min(single, convolutionSeconds(refinerLike, torch::kFloat, device, seconds));
-        half = std::min(half, convolutionSeconds(refinerLike, torch::kBFloat16, device, seconds));
-    }
-    return single / half;
+    // Emulation takes a hundred times as long: a small convolution tells before a large one is
+    // tried.
+    if (const double gain = gainOf(emulationProbe, device, 1, 0.005); gain < emulatedGain)
+        return gain;
+    return gainOf(refinerLike, device, 5, 0.02);
 }
 
 torch::Dtype computeType(Precision precision, const torch::Device& device)

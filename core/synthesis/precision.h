@@ -13,8 +13,10 @@ enum class Precision {
     BFloat16,
 };
 
+constexpr double emulatedGain = 0.5; ///< a gain below this is that of an emulation
+
 /// How much faster a convolution of the refiner's kind is in bfloat16 than in float32 on `device`;
-/// below 1 where the machine only emulates it. Takes about two tenths of a second.
+/// far below 1 where the machine only emulates it. Takes about two tenths of a second, or less.
 double bfloat16Gain(const torch::Device& device);
 
 /// kBFloat16 or kFloat; Automatic probes each device once in the life of the process. Thread-safe.

@@ -19,6 +19,9 @@ struct ConvolutionSize {
     }
 };
 
+/// Small enough to be done in no time where a type is emulated, too.
+constexpr ConvolutionSize emulationProbe{1, 64, 16, 16};
+
 /// The shortest time, in seconds, that one such convolution took while trying for `seconds`.
 double convolutionSeconds(
     const ConvolutionSize& size, torch::Dtype type, const torch::Device& device, double seconds);
