@@ -120,10 +120,7 @@ std::string ArchiveWriter::bytes()
 
 ArchiveReader::ArchiveReader(const std::string& bytes, const torch::Device& device)
 {
-    reading("body", [&] {
-        std::istringstream stream(bytes);
-        m_archive.load_from(stream, device);
-    });
+    reading("body", [&] { m_archive.load_from(bytes.data(), bytes.size(), device); });
 }
 
 torch::serialize::InputArchive ArchiveReader::part(const std::string& name)
