@@ -31,7 +31,10 @@ public:
     std::int64_t steps() const { return m_steps; }
     bool isSpent(std::int64_t step) const { return m_steps > 0 && step >= m_steps; }
     /// Whether the time would allow more steps than are of use.
-    bool isLimited() const { return !m_isExact && m_steps > 0 && m_steps == m_mostSteps; }
+    bool isLimited() const
+    {
+        return !m_isExact && m_steps > 0 && m_steps == m_mostSteps && m_elapsed < m_seconds;
+    }
     /// Seconds of all steps, without interruptions; 0 when the budget is a number of steps.
     double elapsed() const { return m_elapsed; }
     /// How much of the schedule is over at `step`, 0 to 1; 0 while the number is not known yet. A

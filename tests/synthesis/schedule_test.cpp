@@ -138,6 +138,19 @@ TEST(StepBudget, IsNotLimitedByMoreStepsThanFitIntoItsTime)
     EXPECT_FALSE(budget.isLimited());
 }
 
+TEST(StepBudget, IsNotLimitedWhenItsTimeIsOverAtThatMoment)
+{
+    StepBudget budget(0, 100, 300);
+    for (int i = 0; i < 160; ++i)
+        budget.stepTook(i + 1, 0.33);
+    ASSERT_TRUE(budget.isLimited());
+
+    EXPECT_EQ(spend(budget, 160, 0.36), 300);
+
+    EXPECT_GT(budget.elapsed(), 100);
+    EXPECT_FALSE(budget.isLimited());
+}
+
 TEST(StepBudget, IsAsLimitedInTheNextProcess)
 {
     StepBudget first(0, 100, 300);
