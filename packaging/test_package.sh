@@ -6,9 +6,9 @@ set -eu
 
 usage() {
     cat <<'EOF'
-usage: packaging/test_package.sh understudy_…_amd64.deb [window.png]
+usage: packaging/test_package.sh understudy_…_amd64.deb [FOLDER]
 
-window.png                 where to put a picture of the window
+FOLDER                     where to put pictures of the window, one for each language
 UNDERSTUDY_TEST_ROOT=DIR   the root to make and to use again, instead of a temporary one
 UNDERSTUDY_MODELS=DIR      pose networks; with them a short dance is transferred, too
 UNDERSTUDY_APT_CONF=FILES  settings for apt that the root needs to reach its mirror
@@ -106,10 +106,10 @@ checkDesktop() {
     asUser 'man -w understudy understudy-cli' || die "a manual page is missing."
 }
 
-# The window under Xvfb; its picture goes to $picture.
+# runWindow LOCALE: the window under Xvfb on such a system; its picture is window-LOCALE.png, at the user's home.
 runWindow() {
-    step "Opening the window"
-    asUser '
+    step "Opening the window ($1)"
+    asUser "locale=$1"'
         export XDG_RUNTIME_DIR=$HOME/.runtime
         mkdir -p -m 700 "$XDG_RUNTIME_DIR"
         rm -f display
@@ -118,17 +118,25 @@ runWindow() {
         untilTrue() { for turn in $(seq 300); do eval "$1" && return 0; sleep 0.2; done; return 1; }
         untilTrue "test -s display"
         export DISPLAY=:$(cat display)
-        understudy >window.log 2>&1 &
+        LC_ALL=$locale understudy >window.log 2>&1 &
         window=$!
         untilTrue "xdotool search --onlyvisible --class understudy >/dev/null"
         sleep 3 # until it is painted
-        import -window root window.png
+        import -window root window-$locale.png
         kill $window
         wait $window # which fails unless the window closed as it should
         kill $server
         wait' || { cat "$root/home/$user"/*.log >&2; die "the window did not open."; }
-    [ "$(asUser 'identify -format "%k" window.png')" -gt 100 ] || die "the picture of the window is empty."
-    [ -z "$picture" ] || cp "$root/home/$user/window.png" "$picture"
+    [ "$(asUser "identify -format '%k' window-$1.png")" -gt 100 ] || die "the picture of the window is empty."
+    [ -z "$pictures" ] || cp "$root/home/$user/window-$1.png" "$pictures/"
+}
+
+runWindowInEachLanguage() {
+    runWindow C.UTF-8
+    for locale in de_DE.UTF-8 ja_JP.UTF-8 zh_CN.UTF-8; do
+        runWindow $locale
+        ! asUser "cmp -s window-C.UTF-8.png window-$locale.png" || die "the window is not translated."
+    done
 }
 
 # ---- what is left ----
@@ -158,7 +166,8 @@ case "${1:-}" in
     ;;
 esac
 package=$1
-picture=${2:-}
+pictures=${2:-}
+[ -z "$pictures" ] || mkdir -p "$pictures"
 [ -f "$package" ] || die "there is no package $package."
 [ "$(id -u)" -eq 0 ] || die "this needs root, to make a root of its own."
 command -v debootstrap >/dev/null || die "debootstrap is not installed."
@@ -170,11 +179,11 @@ trap 'rm -rf "$scratch"' EXIT
 installPackage
 runCommandLine
 transferDance
-step "Installing what a desktop has: Xvfb, xdg-utils, man"
+step "Installing what a desktop has: Xvfb, xdg-utils, man, fonts"
 apt install --no-install-recommends xvfb xdotool imagemagick xdg-utils desktop-file-utils shared-mime-info \
-    bash-completion man-db
+    bash-completion man-db fonts-noto-core fonts-noto-cjk
 checkDesktop
-runWindow
+runWindowInEachLanguage
 removePackage
 checkNothingIsLeft
 
@@ -182,7 +191,7 @@ checkNothingIsLeft
 listFiles >"$scratch/before"
 installPackage
 asUser 'understudy-cli info sample/dancer.mp4 >/dev/null'
-runWindow
+runWindow C.UTF-8
 removePackage
 listFiles >"$scratch/after"
 diff "$scratch/before" "$scratch/after" || die "installing and removing changed the files above."
