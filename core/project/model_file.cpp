@@ -146,7 +146,7 @@ std::vector<std::string> verified(const fs::path& file, const Staging& staging)
         const auto name = entry.at("name").get<std::string>();
         std::error_code ignored;
         if (fs::path(name).filename() != name || !fs::is_regular_file(staging / name, ignored)
-            || base::sha256OfFile(staging / name) != entry.at("sha256"))
+            || base::sha256OfFile(staging / name) != entry.at("sha256").get<std::string>())
             throw altered(file);
         names.push_back(name);
     }

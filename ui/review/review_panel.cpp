@@ -192,28 +192,27 @@ int ReviewPanel::position(int step) const
     return static_cast<int>(behind - rows.begin()) - (step > 0 ? 0 : 1);
 }
 
+template <typename Accepts> void ReviewPanel::goTo(int step, const Accepts& accepts)
+{
+    if (const auto row = neighbour(step, accepts))
+        showRow(*row);
+    else if (m_filter->rowCount() == 0)
+        emit said(emptyText());
+}
+
 void ReviewPanel::nextFinding()
 {
-    const auto isShown
-        = [this](const ReviewedFinding& row) { return m_filter->choice().accepts(row); };
-    if (const auto row = neighbour(1, isShown))
-        showRow(*row);
+    goTo(1, [this](const ReviewedFinding& row) { return m_filter->choice().accepts(row); });
 }
 
 void ReviewPanel::previousFinding()
 {
-    const auto isShown
-        = [this](const ReviewedFinding& row) { return m_filter->choice().accepts(row); };
-    if (const auto row = neighbour(-1, isShown))
-        showRow(*row);
+    goTo(-1, [this](const ReviewedFinding& row) { return m_filter->choice().accepts(row); });
 }
 
 void ReviewPanel::nextUnreviewed()
 {
-    const auto isOpen
-        = [](const ReviewedFinding& row) { return row.status == FindingStatus::Open; };
-    if (const auto row = neighbour(1, isOpen))
-        showRow(*row);
+    goTo(1, [](const ReviewedFinding& row) { return row.status == FindingStatus::Open; });
 }
 
 /// Decides about the current finding, or about all that are chosen in the list.

@@ -45,6 +45,9 @@ public slots:
     void smoothJitter();
     void editThresholds();
 
+signals:
+    void said(const QString& sentence); ///< why there is no finding to go to
+
 private:
     using Name = std::pair<std::int64_t, std::string>; ///< of a finding: clip and key
 
@@ -58,6 +61,7 @@ private:
     void chooseFilter();
     void showCounts();
     void showRow(int row); ///< of the model; moves the playhead
+    template <typename Accepts> void goTo(int step, const Accepts& accepts);
     void markRow(int row); ///< only in the list
     void decide(FindingStatus status);
     void run(BatchFix fix);

@@ -288,6 +288,7 @@ void MainWindow::connectPanels()
     connect(&engine.review, &ReviewModel::findingsChanged, this, &MainWindow::refreshFindings);
     connect(m_steps, &StepBar::previousFinding, m_panels->review, &ReviewPanel::previousFinding);
     connect(m_steps, &StepBar::nextFinding, m_panels->review, &ReviewPanel::nextFinding);
+    connect(m_panels->review, &ReviewPanel::said, this, &MainWindow::say);
     connect(m_steps, &StepBar::primaryTriggered, this, &MainWindow::runPrimary);
     connect(m_steps, &StepBar::stepChosen, this, &MainWindow::showStep);
     connect(&engine.worker, &WorkerClient::stateChanged, this, &MainWindow::refreshJobs);

@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
+#include <numeric>
 
 namespace {
 
@@ -63,6 +65,23 @@ TEST_F(ReviewPanelTest, GoesThroughTheFindingsInTheOrderOfTime)
     studio.session.setFrame(60);
     panel.nextFinding();
     EXPECT_EQ(frame(), 80);
+}
+
+TEST_F(ReviewPanelTest, SaysWhyThereIsNoFindingToGoTo)
+{
+    const QSignalSpy said(&panel, &ui::ReviewPanel::said);
+    panel.nextFinding();
+    ASSERT_TRUE(said.isEmpty());
+    std::vector<int> all(static_cast<std::size_t>(findings.rowCount()));
+    std::iota(all.begin(), all.end(), 0);
+    findings.setStatus(all, ui::FindingStatus::Fixed);
+    const std::int64_t before = frame();
+
+    panel.nextFinding();
+
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("Nothing left to review."));
+    EXPECT_EQ(frame(), before);
 }
 
 TEST_F(ReviewPanelTest, AcceptsAFindingAndGoesOn)
