@@ -150,7 +150,20 @@ void Docks::restore()
     arrange();
     const QSettings settings;
     m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_window.restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+    m_state = settings.value(stateKey).toByteArray();
+    m_window.restoreState(m_state, layoutVersion);
+    m_window.installEventFilter(this);
+}
+
+/// Once more when the window is first seen: only then do the panels know how small they may be, and
+/// sizes that were restored before are given away to the first that asks for more.
+bool Docks::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::Show) {
+        object->removeEventFilter(this);
+        m_window.restoreState(m_state, layoutVersion);
+    }
+    return QObject::eventFilter(object, event);
 }
 
 void Docks::save() const

@@ -40,6 +40,9 @@ public:
 
     void fillMenu(QMenu& menu);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void arrange();
     void nameTabs();
@@ -50,6 +53,7 @@ private:
     QMap<QString, QDockWidget*> m_docks;
     QMap<QString, Place> m_places;
     bool m_isUnlocked = false;
+    QByteArray m_state; ///< as it was restored
 };
 
 } // namespace ui

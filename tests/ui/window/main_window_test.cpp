@@ -10,11 +10,13 @@
 #include "ui/window/actions.h"
 
 #include <QAbstractScrollArea>
+#include <QDockWidget>
 #include <QSettings>
 #include <QTest>
 #include <QTreeView>
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 namespace {
@@ -74,6 +76,24 @@ TEST_F(MainWindowTest, EveryWidgetThatTakesTheFocusHasANameForScreenReaders)
         EXPECT_TRUE(hasText || !widget->accessibleName().isEmpty())
             << widget->metaObject()->className() << " " << widget->objectName().toStdString()
             << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+TEST_F(MainWindowTest, GivesItsPanelsTheSameSizesFromStartToStart)
+{
+    std::map<QString, QSize> first;
+    for (int start = 0; start < 3; ++start) {
+        ui::MainWindow window;
+        window.show();
+        QTest::qWait(100);
+        std::map<QString, QSize> sizes;
+        for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+            sizes[dock->objectName()] = dock->size();
+        if (start == 0)
+            first = sizes;
+        for (const auto& [name, size] : first)
+            EXPECT_EQ(sizes[name], size) << name.toStdString() << " at start " << start;
+        window.close();
     }
 }
 
