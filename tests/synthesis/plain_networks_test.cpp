@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/plain_networks.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 // What understudy-bench compares must be the same networks.
@@ -39,19 +40,28 @@ TEST(PlainGenerator, DrawsTheSameFrameWithTheSameGradients)
     ours->initialise(3);
     bench::PlainGenerator plain(smallGenerator());
     bench::copyInOrder(*ours, *plain);
-    const torch::Tensor x = torch::rand({1, 6, 48, 32});
-
-    const torch::Tensor a = ours->forward(x);
-    const torch::Tensor b = plain->forward(x);
-    a.square().sum().backward();
-    b.square().sum().backward();
-
-    EXPECT_TRUE(torch::allclose(a, b, 1e-3, 1e-4));
     const auto weights = ours->parameters();
-    for (std::size_t i = 0; i < weights.size(); i += 2) { // the biases before a norm do nothing
-        // The order of the sums decides on which side of a ReLU's corner a number falls.
-        EXPECT_LT(relativeDistance(weights[i].grad(), plain->parameters()[i].grad()), 0.05) << i;
+    std::vector<double> distances(weights.size(), 1);
+    for (int input = 0; input < 6; ++input) {
+        const torch::Tensor x = torch::rand({1, 6, 48, 32});
+        ours->zero_grad();
+        plain->zero_grad();
+
+        const torch::Tensor a = ours->forward(x);
+        const torch::Tensor b = plain->forward(x);
+        a.square().sum().backward();
+        b.square().sum().backward();
+
+        EXPECT_TRUE(torch::allclose(a, b, 1e-3, 1e-4));
+        for (std::size_t i = 0; i < weights.size(); i += 2) // the biases before a norm do nothing
+            distances[i] = std::min(
+                distances[i], relativeDistance(weights[i].grad(), plain->parameters()[i].grad()));
     }
+
+    // With one of them a number may fall on the other side of a ReLU's corner, which the order of
+    // the sums decides; not with all.
+    for (std::size_t i = 0; i < weights.size(); i += 2)
+        EXPECT_LT(distances[i], 1e-3) << i;
 }
 
 TEST(PlainGenerator, IsWhatBFloat16IsNear)
