@@ -150,8 +150,7 @@ void Docks::restore()
     arrange();
     const QSettings settings;
     m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_state = settings.value(stateKey).toByteArray();
-    m_window.restoreState(m_state, layoutVersion);
+    m_window.restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
     m_window.installEventFilter(this);
 }
 
@@ -161,7 +160,7 @@ bool Docks::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::Show) {
         object->removeEventFilter(this);
-        m_window.restoreState(m_state, layoutVersion);
+        m_window.restoreState(QSettings().value(stateKey).toByteArray(), layoutVersion);
     }
     return QObject::eventFilter(object, event);
 }

@@ -53,7 +53,6 @@ private:
     QMap<QString, QDockWidget*> m_docks;
     QMap<QString, Place> m_places;
     bool m_isUnlocked = false;
-    QByteArray m_state; ///< as it was restored
 };
 
 } // namespace ui
