@@ -232,7 +232,9 @@ TEST_F(StudioTest, LeadsFromTwoDroppedVideosThroughAKillToAnExportedDance)
         const auto wrist = studio.joint(QStringLiteral("R wrist"));
         ASSERT_TRUE(wrist.has_value());
         screen.drag(*wrist, *wrist + QPoint(40, -30));
-        EXPECT_EQ(saved(studio).edits, 1U);
+        // The window may have seen nothing of the drag yet, and call itself saved.
+        EXPECT_TRUE(
+            studio.waitUntil([&](const QJsonObject&) { return savedIn(project).edits == 1; }));
         screen.keepPicture(QStringLiteral("5-dragged"));
         pressAndSee(screen, studio, QStringLiteral("Right"), first + 1);
         pressAndSee(screen, studio, QStringLiteral("Right"), first + 2);
