@@ -14,23 +14,25 @@ endif()
 # Installed programs find libraries where they were found when they were built, such as an unpacked LibTorch.
 set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
 
-# add_core_library(core_pose SOURCES … HEADERS … USES … [PRIVATE_USES …] [TORCH])
-# TORCH: the library links LibTorch and shares one precompiled <torch/torch.h>.
+# add_core_library(core_pose SOURCES … [TORCH_SOURCES …] HEADERS … USES … [PRIVATE_USES …])
+# TORCH_SOURCES: those that include <torch/torch.h>, directly or not; the library links LibTorch.
 function(add_core_library name)
-  cmake_parse_arguments(LIB "TORCH" "" "SOURCES;HEADERS;USES;PRIVATE_USES" ${ARGN})
+  cmake_parse_arguments(LIB "" "" "SOURCES;TORCH_SOURCES;HEADERS;USES;PRIVATE_USES" ${ARGN})
   add_library(${name} STATIC ${LIB_SOURCES})
   target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${LIB_HEADERS})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${LIB_USES} PRIVATE ${LIB_PRIVATE_USES} understudy_warnings)
-  if(LIB_TORCH)
-    understudy_use_torch(${name} PUBLIC)
+  if(LIB_TORCH_SOURCES)
+    understudy_torch_sources(${name} PUBLIC ${LIB_TORCH_SOURCES})
   else()
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
   endif()
 endfunction()
 
-# Links LibTorch into `target`, its headers as system headers, with the shared precompiled header.
-function(understudy_use_torch target visibility)
+# Adds `ARGN` to `target` and links LibTorch into it, its headers as system headers. For each source
+# that includes them g++ instantiates the same templates anew, for some 15 seconds, precompiled
+# header or not; so several are compiled as one where UNDERSTUDY_BATCHES is on.
+function(understudy_torch_sources target visibility)
   if(NOT TARGET understudy_torch)
     add_library(understudy_torch INTERFACE)
     target_link_libraries(understudy_torch INTERFACE ${TORCH_LIBRARIES})
@@ -41,23 +43,28 @@ function(understudy_use_torch target visibility)
     target_precompile_headers(understudy_torch_pch PRIVATE <torch/torch.h>)
     target_compile_options(understudy_torch_pch PRIVATE -fpch-preprocess)
   endif()
+  get_target_property(others ${target} SOURCES)
+  set_source_files_properties(${others} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
+  target_sources(${target} PRIVATE ${ARGN})
   target_link_libraries(${target} ${visibility} understudy_torch)
   target_precompile_headers(${target} REUSE_FROM understudy_torch_pch)
-  target_compile_options(${target} PRIVATE -fpch-preprocess)
+  # A batch is no header that others include.
+  target_compile_options(${target} PRIVATE -fpch-preprocess $<$<BOOL:${UNDERSTUDY_BATCHES}>:-Wno-subobject-linkage>)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${UNDERSTUDY_BATCHES} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
-# understudy_test(pose_test SOURCES … USES … [TORCH] [LABELS …] [TIMEOUT seconds])
+# understudy_test(pose_test SOURCES … [TORCH_SOURCES …] USES … [LABELS …] [TIMEOUT seconds])
 # One program per source folder; every TEST() in it becomes one ctest entry named <program>/<suite>.<test>.
 include(GoogleTest)
 function(understudy_test name)
-  cmake_parse_arguments(T "TORCH" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
+  cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;TORCH_SOURCES;USES;LABELS" ${ARGN})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
   endif()
   add_executable(${name} ${T_SOURCES})
   target_link_libraries(${name} PRIVATE ${T_USES} GTest::gmock GTest::gtest_main understudy_warnings)
-  if(T_TORCH)
-    understudy_use_torch(${name} PRIVATE)
+  if(T_TORCH_SOURCES)
+    understudy_torch_sources(${name} PRIVATE ${T_TORCH_SOURCES})
   endif()
   gtest_discover_tests(${name} TEST_PREFIX ${name}/ DISCOVERY_TIMEOUT 120
     PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")

@@ -16,16 +16,16 @@ namespace {
 
 using base::Vec2;
 
-constexpr int detectorSide = 128;
+constexpr int faceDetectorSide = 128;
 constexpr int meshSide = 192;
-constexpr std::array layers{AnchorLayer{8, 2}, AnchorLayer{16, 6}};
-constexpr float acceptedPresence = 0.5F;
+constexpr std::array faceLayers{AnchorLayer{8, 2}, AnchorLayer{16, 6}};
+constexpr float acceptedFace = 0.5F;
 constexpr std::size_t headPoints = 11; // nose, eyes, ears, mouth of the body
 constexpr std::size_t bodyRightEye = 5;
 constexpr std::size_t bodyLeftEye = 2;
 constexpr std::size_t meshRightEye = 33; // outer corners
 constexpr std::size_t meshLeftEye = 263;
-constexpr TrackingLimits limits{15 * std::numbers::pi_v<float> / 180, 0.1F, 0.3F, 0.8F};
+constexpr TrackingLimits faceLimits{15 * std::numbers::pi_v<float> / 180, 0.1F, 0.3F, 0.8F};
 
 /// Point 0-67 of iBUG's markup -> point of the mesh.
 constexpr std::array<std::size_t, 68> meshIndex{127, 234, 93, 132, 58, 172, 136, 150, 152, 379, 365,
@@ -38,11 +38,11 @@ constexpr std::array<std::size_t, 68> meshIndex{127, 234, 93, 132, 58, 172, 136,
 
 std::optional<Roi> detectedRegion(const tflite::Graph& network, const cv::Mat& bgr, const Roi& head)
 {
-    static const std::vector<Vec2> anchorCentres = anchors(detectorSide, layers);
+    static const std::vector<Vec2> anchorCentres = anchors(faceDetectorSide, faceLayers);
     const std::vector<at::Tensor> outputs = network.run(
-        networkInput(crop(bgr, head, detectorSide, Border::Black), InputRange::MinusOneToOne));
-    const std::vector<Detection> faces
-        = suppressed(decoded(values(outputs[0]), values(outputs[1]), anchorCentres, detectorSide));
+        networkInput(crop(bgr, head, faceDetectorSide, Border::Black), InputRange::MinusOneToOne));
+    const std::vector<Detection> faces = suppressed(
+        decoded(values(outputs[0]), values(outputs[1]), anchorCentres, faceDetectorSide));
     if (faces.empty())
         return std::nullopt;
     std::vector<Vec2> points;
@@ -62,7 +62,7 @@ std::optional<FaceMesh> estimateMesh(
 {
     const std::vector<at::Tensor> outputs = network.run(
         networkInput(crop(bgr, region, meshSide, Border::Replicate), InputRange::ZeroToOne));
-    if (sigmoid(values(outputs[1])[0]) < acceptedPresence)
+    if (sigmoid(values(outputs[1])[0]) < acceptedFace)
         return std::nullopt;
     const std::span<const float> v = values(outputs[0]);
     FaceMesh mesh{};
@@ -84,7 +84,7 @@ std::optional<FaceMesh> FaceTracker::track(
     std::optional<Roi> region = detectedRegion(networks.faceDetector, bgr, head);
     if (!region)
         return std::nullopt;
-    if (previous && mayTrack(regionOf(*previous), *region, *previous, limits))
+    if (previous && mayTrack(regionOf(*previous), *region, *previous, faceLimits))
         region = regionOf(*previous);
     m_previous = estimateMesh(networks.face, bgr, *region);
     return m_previous;

@@ -16,9 +16,9 @@ constexpr float pi = std::numbers::pi_v<float>;
 constexpr int recropSide = 256;
 constexpr int handSide = 224;
 constexpr float leastWristVisibility = 0.1F;
-constexpr float acceptedPresence = 0.5F;
+constexpr float acceptedHand = 0.5F;
 constexpr float shiftToFingers = -0.1F; // of the region's height
-constexpr TrackingLimits limits{40 * pi / 180, 0.2F, 0.4F, 0.9F};
+constexpr TrackingLimits handLimits{40 * pi / 180, 0.2F, 0.4F, 0.9F};
 
 struct WristPoints {
     std::size_t wrist;
@@ -55,7 +55,7 @@ std::optional<RawHand> estimateHand(
         networkInput(crop(bgr, region, handSide, Border::Replicate), InputRange::ZeroToOne));
     RawHand hand;
     hand.presence = values(outputs[1])[0];
-    if (hand.presence < acceptedPresence)
+    if (hand.presence < acceptedHand)
         return std::nullopt;
     const std::span<const float> v = values(outputs[0]);
     for (std::size_t i = 0; i < hand.points.size(); ++i)
@@ -85,7 +85,7 @@ std::optional<RawHand> HandTracker::track(
     if (body.visibility[points.wrist] < leastWristVisibility)
         return std::nullopt;
     Roi region = recropped(networks.handRecrop, bgr, roughRegion(body, points));
-    if (previous && mayTrack(regionOf(*previous), region, previous->points, limits))
+    if (previous && mayTrack(regionOf(*previous), region, previous->points, handLimits))
         region = regionOf(*previous);
     m_previous = estimateHand(networks.hand, bgr, region);
     return m_previous;

@@ -17,7 +17,7 @@ using test::TfliteFile;
 namespace {
 
 constexpr int add = 0;
-constexpr int convolution = 3;
+constexpr int convolutionCode = 3;
 constexpr int dequantize = 6;
 constexpr int fullyConnected = 9;
 constexpr int logistic = 14;
@@ -39,7 +39,7 @@ FileBytes twoHeads()
     const int second = file.value({1, 2, 2, 1});
     const FlatTable unitSteps = FlatTable{}.scalar(1, std::int32_t{1}).scalar(2, std::int32_t{1});
     file.operation(dequantize, {half}, weight);
-    file.operation(convolution, {input, weight, bias}, trunk, unitSteps);
+    file.operation(convolutionCode, {input, weight, bias}, trunk, unitSteps);
     file.operation(relu, {trunk}, first);
     file.operation(logistic, {trunk}, second);
     return file.bytes({input}, {first, second});
@@ -133,7 +133,7 @@ TEST(TfliteGraph, SaysWhenOperatorsDoNotFitTogether)
     const int input = file.value({1, 2, 2, 2});
     const int weight = file.floats({1, 1, 1, 5}, {1, 2, 3, 4, 5}); // five channels, not two
     const int output = file.value({1, 2, 2, 1});
-    file.operation(convolution, {input, weight}, output);
+    file.operation(convolutionCode, {input, weight}, output);
     const Graph graph(readModel(file.bytes({input}, {output}), "misfit"), {0}, "misfit");
 
     EXPECT_THROW(graph.run(at::zeros({1, 2, 2, 2})), base::Error);

@@ -11,7 +11,7 @@
 
 namespace {
 
-const cv::Size size(32, 48);
+const cv::Size pairSize(32, 48);
 
 /// The doll stands still for forty frames, but for a gap of one; each frame is a little brighter.
 class EdnSamplesTest : public testing::Test {
@@ -34,12 +34,12 @@ protected:
             writer.write(cv::Mat(test::dollFrame, CV_8UC3, cv::Scalar::all(40 + 4 * frame)));
         }
         writer.finish();
-        pipeline::writeEdnFrames(context, target, size);
+        pipeline::writeEdnFrames(context, target, pairSize);
     }
 
     pipeline::EdnSamples samples(int clipLength, double dropOut = 0)
     {
-        return {context, target, {size, 16, clipLength, true, dropOut}};
+        return {context, target, {pairSize, 16, clipLength, true, dropOut}};
     }
 
 private:

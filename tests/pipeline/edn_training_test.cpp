@@ -25,7 +25,7 @@ using synthesis::EdnStage;
 
 namespace {
 
-constexpr std::int64_t frames = 40;
+constexpr std::int64_t filmLength = 40;
 constexpr std::int64_t stepsOfAStage = 3;
 
 /// The doll goes to and fro.
@@ -123,7 +123,7 @@ private:
             {.format = media::ExportFormat::Ffv1,
                 .width = test::dollFrame.width,
                 .height = test::dollFrame.height});
-        for (std::int64_t frame = 0; frame < frames; ++frame) {
+        for (std::int64_t frame = 0; frame < filmLength; ++frame) {
             m_target.track[frame] = walking(frame, hasHead);
             cv::Mat image(test::dollFrame, CV_8UC3, cv::Scalar(60, 50, 40));
             const base::Vec2 neck = m_target.track[frame].body[pose::Neck].position;

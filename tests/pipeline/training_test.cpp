@@ -22,7 +22,7 @@ using protocol::Metrics;
 
 namespace {
 
-constexpr std::int64_t frames = 40;
+constexpr std::int64_t targetLength = 40;
 
 /// The doll's arms swing as time goes by.
 pose::Pose waving(double time)
@@ -44,7 +44,7 @@ protected:
         m_target.step = m_project.step("target", {{"doll", 1}});
         m_target.info.width = test::dollFrame.width;
         m_target.info.height = test::dollFrame.height;
-        for (std::int64_t frame = 0; frame < frames; ++frame)
+        for (std::int64_t frame = 0; frame < targetLength; ++frame)
             m_target.track[frame] = waving(0.55 * static_cast<double>(frame));
         m_target.bodySizes = pose::bodySizes(m_target.track);
         m_target.torsoScales = pose::torsoScales(m_target.track);
