@@ -31,7 +31,7 @@ struct Source {
 /// What the network paints in a tile, CV_32FC1.
 struct Paint {
     cv::Mat decision;
-    std::array<cv::Mat, 3> colour; ///< blue, green, red; before tanh
+    std::array<cv::Mat, 3> colour; ///< blue, green, red; -1..1
 };
 
 using Colour = std::array<float, 3>; ///< blue, green, red, 0..255
@@ -118,8 +118,7 @@ private:
     {
         Colour colour{};
         for (std::size_t channel = 0; channel < colour.size(); ++channel)
-            colour[channel]
-                = 127.5F + 127.5F * std::tanh(m_paint.colour[channel].ptr<float>(m_y)[m_x]);
+            colour[channel] = 127.5F + 127.5F * m_paint.colour[channel].ptr<float>(m_y)[m_x];
         return colour;
     }
 
@@ -153,14 +152,17 @@ torch::Tensor shownSources(const torch::Tensor& decisions, const torch::Tensor& 
 
 FullSizeComposer::FullSizeComposer(
     const torch::Tensor& decisions, const torch::Tensor& warps, cv::Size size)
-    : m_decisions(decisions.contiguous())
+    : m_decisions(decisions[0].contiguous())
     , m_references(static_cast<std::size_t>(warps.size(1)))
     , m_columns(between(size.width, static_cast<int>(decisions.size(3))))
     , m_rows(between(size.height, static_cast<int>(decisions.size(2))))
 {
     assert(decisions.size(0) == 1 && decisions.size(1) == warps.size(1) + 5);
     assert(m_references < 32);
-    planTiles(shownSources(m_decisions, warps));
+    const synthesis::Painting painting = synthesis::paintingOf(decisions, warps, synthesis::crisp);
+    m_paint = painting.colour[0].contiguous();
+    m_tint = painting.tint[0].contiguous();
+    planTiles(shownSources(decisions, warps));
 }
 
 std::vector<FullSizeComposer::Between> FullSizeComposer::between(int length, int networkLength)
@@ -198,9 +200,8 @@ void FullSizeComposer::planTiles(const torch::Tensor& shown)
     }
 }
 
-cv::Mat FullSizeComposer::enlarged(std::size_t channel, cv::Rect area) const
+cv::Mat FullSizeComposer::enlarged(const torch::Tensor& plane, cv::Rect area) const
 {
-    const torch::Tensor plane = m_decisions[0][static_cast<std::int64_t>(channel)];
     const auto width = static_cast<std::size_t>(plane.size(1));
     const auto* values = plane.data_ptr<float>();
     const int first = m_columns[area.x].before;
@@ -228,15 +229,18 @@ void FullSizeComposer::composeTile(
     std::vector<Source> sources;
     for (std::size_t i = 0; i < m_references; ++i)
         if (((tile.sources >> i) & 1U) != 0)
-            sources.push_back(
-                {static_cast<float>(i), references[i]->picture(tile.area), enlarged(i, tile.area)});
+            sources.push_back({static_cast<float>(i), references[i]->picture(tile.area),
+                enlarged(m_decisions[i], tile.area)});
     Paint paint;
     if (((tile.sources >> m_references) & 1U) != 0) {
-        paint.decision = enlarged(m_references + 3, tile.area);
+        paint.decision = enlarged(m_decisions[m_references + 3], tile.area);
         for (std::size_t i = 0; i < 3; ++i)
-            paint.colour[i] = enlarged(m_references + 2 - i, tile.area);
+            paint.colour[i] = enlarged(m_paint[2 - i], tile.area);
     }
-    const cv::Mat person = enlarged(m_references + 4, tile.area);
+    const cv::Mat person = enlarged(m_decisions[m_references + 4], tile.area);
+    std::array<cv::Mat, 3> tint; // blue, green, red
+    for (std::size_t i = 0; i < 3; ++i)
+        tint[i] = enlarged(m_tint[2 - i], tile.area);
     Mixture mixture(sources, paint);
     for (int y = 0; y < tile.area.height; ++y) {
         mixture.enterRow(y);
@@ -247,9 +251,12 @@ void FullSizeComposer::composeTile(
             if (share == 0)
                 continue;
             const Colour colour = mixture.colour();
-            for (int c = 0; c < 3; ++c)
-                to[x][c] = cv::saturate_cast<std::uint8_t>(
-                    to[x][c] + share * (colour[static_cast<std::size_t>(c)] - to[x][c]));
+            for (std::size_t c = 0; c < 3; ++c) {
+                const float tinted
+                    = std::clamp(colour[c] + 127.5F * tint[c].ptr<float>(y)[x], 0.F, 255.F);
+                auto& channel = to[x][static_cast<int>(c)];
+                channel = cv::saturate_cast<std::uint8_t>(channel + share * (tinted - channel));
+            }
         }
     }
 }

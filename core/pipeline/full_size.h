@@ -55,11 +55,13 @@ private:
 
     static std::vector<Between> between(int length, int networkLength);
     void planTiles(const torch::Tensor& shown);
-    cv::Mat enlarged(std::size_t channel, cv::Rect area) const;
+    cv::Mat enlarged(const torch::Tensor& plane, cv::Rect area) const;
     void composeTile(
         const Tile& tile, cv::Mat picture, cv::Mat alpha, const MovedReferences& references) const;
 
-    torch::Tensor m_decisions;
+    torch::Tensor m_decisions; ///< [references + 5, h, w]
+    torch::Tensor m_paint; ///< [3, h, w], red, green, blue, -1..1
+    torch::Tensor m_tint; ///< [3, h, w], the same
     std::size_t m_references;
     std::vector<Between> m_columns;
     std::vector<Between> m_rows;

@@ -49,7 +49,7 @@ TrainedModel trainedModel(const std::filesystem::path& filesFolder, const std::s
 
 /// What the input of the networks that this program trains means: the refiner's limb maps, and the
 /// stick figures of the paper's generator. Kept in checkpoints, and others are refused.
-inline constexpr char refinerLabels[] = "BODY_25 limb maps 17, version 1";
+inline constexpr char refinerLabels[] = "BODY_25 limb maps 17, version 2";
 inline constexpr char ednLabels[] = "BODY_25 stick figure, face 8, hands, version 1";
 
 /// Why a model cannot paint a target.

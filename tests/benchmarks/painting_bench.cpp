@@ -144,6 +144,7 @@ private:
         const torch::Tensor warps
             = pipeline::warpsTensor(m_cuts, one.scene.references, one.scene.figure, window.size());
         pipeline::imageFrom(synthesis::composeUpscaled(one.decisions,
+            synthesis::paintingOf(one.decisions, one.warps, synthesis::crisp),
             pipeline::colourTensor(m_target.plate(window)).unsqueeze(0), warps, synthesis::crisp)
                                 .frame[0]);
     }

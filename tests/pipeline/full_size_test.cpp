@@ -103,6 +103,7 @@ TEST(FullSizeComposer, GivesThePictureOfTheWholeComposition)
     const Scene scene;
     const torch::Tensor decisions = smoothDecisions();
     const cv::Mat expected = pipeline::imageFrom(synthesis::composeUpscaled(decisions,
+        synthesis::paintingOf(decisions, scene.smallWarps, synthesis::crisp),
         pipeline::colourTensor(scene.plate).unsqueeze(0), scene.warps(dollFrame), synthesis::crisp)
                                                      .frame[0]);
 

@@ -44,9 +44,11 @@ TEST(Composition, FollowsTheFormula)
     const double a = std::exp(4 * 0.3 + 6 * (0.5 - 1));
     const double b = std::exp(4 * -0.2 + 6 * (0.5 - 1) - 1);
     const double paint = std::exp(1.1 - 4);
-    const double colour
-        = (a * (2 * 0.9 - 1) + b * (2 * 0.1 - 1) + paint * std::tanh(0.7)) / (a + b + paint);
+    const double painted = ((2 * 0.9 - 1) + (2 * 0.1 - 1)) / 2 + std::tanh(0.7);
+    const double mixture
+        = (a * (2 * 0.9 - 1) + b * (2 * 0.1 - 1) + paint * painted) / (a + b + paint);
     const double alpha = sigmoid(0.4 + 6 * 0.5 - 3);
+    const double colour = mixture + 0.5 * alpha * (painted - mixture) / (alpha + 0.02);
     EXPECT_NEAR(result.alpha.item<double>(), alpha, 1e-6);
     EXPECT_NEAR(result.paintWeight.item<double>(), paint / (a + b + paint), 1e-6);
     EXPECT_NEAR(result.frame[0][0][0][0].item<double>(), alpha * colour + (1 - alpha) * -0.6, 1e-5);
@@ -86,6 +88,32 @@ TEST(Composition, TakesEachPixelFromOneWarpWhenTheRenderingIsHard)
     EXPECT_GT(hard[0][0].item<double>(), 0.999);
 }
 
+TEST(Composition, TakesTheBroadLightOfThePaintAndTheDetailOfTheWarps)
+{
+    torch::Tensor warps = flatWarps(0.5, 0.5, 1, 16);
+    warps.narrow(2, 0, 3).slice(4, 0, 16, 2) = 0.3; // stripes
+    torch::Tensor output = zeroOutput(16);
+    output.narrow(1, references, 3) = -0.4; // darker than what the warps show
+
+    const torch::Tensor row
+        = compose(output, torch::zeros({1, 3, 16, 16}), warps).frame[0][0][8].slice(0, 4, 12);
+
+    const torch::Tensor dark = row.slice(0, 0, 8, 2);
+    const torch::Tensor light = row.slice(0, 1, 8, 2);
+    EXPECT_NEAR((light - dark).mean().item<double>(), 0.4, 0.02);
+    EXPECT_NEAR(row.mean().item<double>(), -0.2 + 0.5 * std::tanh(-0.4), 0.02);
+}
+
+TEST(Composition, PaintsTheMeanOfTheWarpsUntilItHasLearned)
+{
+    const torch::Tensor output = zeroOutput(4);
+
+    const Composition result
+        = compose(output, torch::zeros({1, 3, 4, 4}), flatWarps(0.9, 0.3, 1, 4));
+
+    EXPECT_NEAR(result.paint.mean().item<double>(), 2 * 0.6 - 1, 1e-6);
+}
+
 TEST(Composition, IsAllFloat32)
 {
     const Composition result
@@ -101,7 +129,8 @@ TEST(Composition, TakesTheDetailOfTheFullResolutionWarps)
     warps.narrow(2, 0, 3).slice(4, 0, 8, 2) = 1; // stripes one pixel wide, lost at half the size
     const torch::Tensor plate = torch::zeros({1, 3, 8, 8});
 
-    const Composition result = composeUpscaled(zeroOutput(4), plate, warps);
+    const torch::Tensor flat = torch::zeros({1, 3, 4, 4});
+    const Composition result = composeUpscaled(zeroOutput(4), {flat, flat}, plate, warps);
 
     ASSERT_EQ(result.frame.sizes(), torch::IntArrayRef({1, 3, 8, 8}));
     const torch::Tensor row = result.frame[0][0][3];
@@ -115,8 +144,9 @@ TEST(Composition, IsTheSameUpscaledByOne)
     const torch::Tensor plate = torch::rand({1, 3, 8, 8});
     const torch::Tensor warps = flatWarps(0.2, 0.8, 0.7, 8);
 
-    EXPECT_TRUE(torch::allclose(
-        composeUpscaled(output, plate, warps).frame, compose(output, plate, warps).frame));
+    EXPECT_TRUE(
+        torch::allclose(composeUpscaled(output, paintingOf(output, warps), plate, warps).frame,
+            compose(output, plate, warps).frame, 1e-5, 1e-5));
 }
 
 } // namespace synthesis

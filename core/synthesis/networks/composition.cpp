@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesis/networks/composition.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace synthesis {
@@ -37,6 +38,62 @@ torch::Tensor coverageOf(const torch::Tensor& warps)
     return std::get<0>(warps.select(2, 3).max(1, /*keepdim=*/true));
 }
 
+torch::Tensor enlarged(const torch::Tensor& x, torch::IntArrayRef size)
+{
+    return torch::upsample_bilinear2d(x.contiguous(), size, /*align_corners=*/false);
+}
+
+/// [N, 3, H, W], the mean of what the warps show, grey where they show nothing.
+torch::Tensor meanWarp(const torch::Tensor& warps)
+{
+    const torch::Tensor sum = warps.sum(1); // [N, 4, H, W]
+    const torch::Tensor alpha = sum.narrow(1, 3, 1);
+    return (2 * sum.narrow(1, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
+}
+
+/// The person before the tint.
+struct Mixture {
+    torch::Tensor colour; ///< [N, 3, H, W]
+    torch::Tensor paint; ///< [N, 3, H, W]
+    torch::Tensor paintWeight; ///< [N, 1, H, W]
+    torch::Tensor alpha; ///< [N, 1, H, W]
+};
+
+Mixture mixtureOf(const torch::Tensor& output, const torch::Tensor& paint,
+    const torch::Tensor& warps, const Rendering& rendering)
+{
+    const torch::Tensor shares = sharesOf(output, warps, rendering);
+    const torch::Tensor chosen = shares.narrow(1, 0, warps.size(1)).unsqueeze(2);
+    const torch::Tensor paintWeight = shares.narrow(1, warps.size(1), 1);
+    return {(chosen * unpremultiplied(warps)).sum(1) + paintWeight * paint, paint, paintWeight,
+        alphaOf(output, warps, rendering)};
+}
+
+torch::Tensor paintOf(const torch::Tensor& output, const torch::Tensor& warps)
+{
+    return meanWarp(warps) + torch::tanh(decisionsOf(output, warps).paint);
+}
+
+torch::Tensor tintOf(const Mixture& mixture)
+{
+    const torch::IntArrayRef size = mixture.alpha.sizes().slice(2);
+    const auto cells = [&](const torch::Tensor& x) {
+        return torch::adaptive_avg_pool2d(x,
+            {std::max(size[0] / Formula::tintCell, std::int64_t{1}),
+                std::max(size[1] / Formula::tintCell, std::int64_t{1})});
+    };
+    const torch::Tensor difference = mixture.alpha * (mixture.paint - mixture.colour);
+    const torch::Tensor mean = cells(difference) / (cells(mixture.alpha) + Formula::smallestAlpha);
+    return enlarged(Formula::tintStrength * mean, size);
+}
+
+Composition laidOver(const torch::Tensor& plate, const Mixture& mixture, const torch::Tensor& tint,
+    const torch::Tensor& warps)
+{
+    return {torch::lerp(plate, (mixture.colour + tint).clamp(-1, 1), mixture.alpha), mixture.alpha,
+        mixture.paint, mixture.paintWeight, coverageOf(warps)};
+}
+
 } // namespace
 
 torch::Tensor sharesOf(
@@ -62,28 +119,27 @@ torch::Tensor alphaOf(
     return ((alpha - rendering.leastAlpha) / (1 - rendering.leastAlpha)).clamp_min(0);
 }
 
+Painting paintingOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering)
+{
+    const torch::Tensor paint = paintOf(output, warps);
+    return {paint, tintOf(mixtureOf(output, paint, warps, rendering))};
+}
+
 Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
     const torch::Tensor& warps, const Rendering& rendering)
 {
-    const torch::Tensor shares = sharesOf(output, warps, rendering);
-    Composition result;
-    result.coverage = coverageOf(warps);
-    result.paint = torch::tanh(decisionsOf(output, warps).paint);
-    result.paintWeight = shares.narrow(1, warps.size(1), 1);
-    const torch::Tensor chosen = shares.narrow(1, 0, warps.size(1)).unsqueeze(2);
-    const torch::Tensor warped = (chosen * unpremultiplied(warps)).sum(1);
-    const torch::Tensor colour = warped + result.paintWeight * result.paint;
-    result.alpha = alphaOf(output, warps, rendering);
-    result.frame = torch::lerp(plate, colour, result.alpha);
-    return result;
+    const Mixture mixture = mixtureOf(output, paintOf(output, warps), warps, rendering);
+    return laidOver(plate, mixture, tintOf(mixture), warps);
 }
 
-Composition composeUpscaled(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, const Rendering& rendering)
+Composition composeUpscaled(const torch::Tensor& output, const Painting& painting,
+    const torch::Tensor& plate, const torch::Tensor& warps, const Rendering& rendering)
 {
-    const torch::Tensor enlarged = torch::upsample_bilinear2d(
-        output.contiguous(), {plate.size(2), plate.size(3)}, /*align_corners=*/false);
-    return compose(enlarged, plate, warps, rendering);
+    const torch::IntArrayRef size = plate.sizes().slice(2);
+    const Mixture mixture
+        = mixtureOf(enlarged(output, size), enlarged(painting.colour, size), warps, rendering);
+    return laidOver(plate, mixture, enlarged(painting.tint, size), warps);
 }
 
 torch::Tensor nearestWarpPreview(const torch::Tensor& plate, const torch::Tensor& warps)

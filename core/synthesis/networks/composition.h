@@ -24,6 +24,8 @@ struct CompositionFormula {
     static constexpr float alphaGain = 6; ///< the alpha starts as the warps' own mask
     static constexpr float alphaOffset = 3;
     static constexpr float smallestAlpha = 0.02F; ///< below it a colour is only noise
+    static constexpr std::int64_t tintCell = 8; ///< pixels over which the tint is a mean
+    static constexpr float tintStrength = 0.5F; ///< how much of the difference it takes away
 };
 
 /// What a rendered frame may do otherwise than a training step.
@@ -47,17 +49,31 @@ torch::Tensor sharesOf(
 torch::Tensor alphaOf(
     const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering = {});
 
+/// What the network adds of its own, both [N, 3, H, W].
+struct Painting {
+    /// The mean of the warps and what the network adds to it: where no warp shows the person. It is
+    /// blurred, but right in the mean.
+    torch::Tensor colour;
+    /// Half of what lies between this colour and the mixture of warps, as means over 8x8 pixels of
+    /// the person: a warp brings the light of another moment with it.
+    torch::Tensor tint;
+};
+
+/// Sizes as in compose().
+Painting paintingOf(
+    const torch::Tensor& output, const torch::Tensor& warps, const Rendering& rendering = {});
+
 /// Applies the refiner's choice to the warps and lays the result over the plate:
 /// weights = softmax[4 logit_k + 6 (alpha_k - 1) - k, paintLogit - 4], alpha = sigmoid(a + 6 max
-/// alpha_k - 3). output [N, references + 5, H, W]; plate [N, 3, H, W], -1..1; warps [N, references,
-/// 4, H, W] premultiplied, 0..1.
+/// alpha_k - 3), colour = what the weights mix + tint. output [N, references + 5, H, W]; plate [N,
+/// 3, H, W], -1..1; warps [N, references, 4, H, W] premultiplied, 0..1.
 Composition compose(const torch::Tensor& output, const torch::Tensor& plate,
     const torch::Tensor& warps, const Rendering& rendering = {});
 
-/// As compose(), with plate and warps at a higher resolution than `output`: the decisions are
-/// smooth and are enlarged bilinearly, the detail comes from the full-resolution warps.
-Composition composeUpscaled(const torch::Tensor& output, const torch::Tensor& plate,
-    const torch::Tensor& warps, const Rendering& rendering = {});
+/// As compose(), with plate and warps at a higher resolution than `output` and `painting`: these
+/// are smooth and are enlarged bilinearly, the detail comes from the full-resolution warps.
+Composition composeUpscaled(const torch::Tensor& output, const Painting& painting,
+    const torch::Tensor& plate, const torch::Tensor& warps, const Rendering& rendering = {});
 
 /// What the user sees before any training: the nearest warp laid over the plate. [N, 3, H, W],
 /// -1..1.
