@@ -40,11 +40,11 @@ cv::Mat imageFrom(std::string_view bytes, int flags)
     return image;
 }
 
-cv::Mat imageFromFile(const std::filesystem::path& file)
+cv::Mat imageFromFile(const std::filesystem::path& file, int flags)
 {
     std::ifstream stream(file, std::ios::binary);
     const std::string bytes(std::istreambuf_iterator<char>(stream), {});
-    return imageFrom(bytes, cv::IMREAD_COLOR);
+    return imageFrom(bytes, flags);
 }
 
 } // namespace pipeline

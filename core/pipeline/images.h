@@ -18,7 +18,7 @@ std::string jpegBytes(const cv::Mat& image, int quality);
 /// `flags` as in cv::imread. Throws base::Error Unreadable.
 cv::Mat imageFrom(std::string_view bytes, int flags);
 
-/// The colour picture in `file`. Throws base::Error Unreadable.
-cv::Mat imageFromFile(const std::filesystem::path& file);
+/// The picture in `file`, in colour unless `flags` say otherwise. Throws base::Error Unreadable.
+cv::Mat imageFromFile(const std::filesystem::path& file, int flags = cv::IMREAD_COLOR);
 
 } // namespace pipeline

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/pipeline/edn_samples.h"
 #include "core/pipeline/full_size.h"
+#include "core/pipeline/room.h"
 #include "core/pipeline/tensors.h"
 #include "core/pose/pose_blob.h"
 #include "core/synthesis/checkpoint.h"
@@ -64,6 +65,7 @@ public:
         : m_target(target)
         , m_scenes(planScenes(target, dance))
         , m_cuts(target.bank, 1)
+        , m_room(target)
     {
     }
 
@@ -97,7 +99,14 @@ protected:
         const auto cut = m_cuts.at(scene.references[0].reference);
         const cv::Mat warped = warp::warpReference(
             *cut, scene.figure.pose, scene.figure.bodySize, scene.figure.window, window.size());
-        return warp::compositeOver(m_target.plate, warped, window);
+        return warp::compositeOver(room(scene), warped, window);
+    }
+
+    /// The room in the figure's shadow.
+    cv::Mat room(const Scene& scene) const
+    {
+        return m_room.around(
+            scene.figure.pose, scene.figure.bodySize, scene.references, m_target.plate);
     }
 
     const Target& target() const { return m_target; }
@@ -107,6 +116,7 @@ private:
     const Target& m_target;
     std::map<std::int64_t, Scene> m_scenes;
     mutable warp::CutCache m_cuts; ///< at the video's own resolution
+    Room m_room;
 };
 
 /// Draft and good: the network chooses among six warps, pixel by pixel, and paints what none of
@@ -128,11 +138,10 @@ protected:
         const cv::Rect window(scene.figure.window);
         const cv::Size small = networkSize(window.size(), target().window.scale);
         const torch::Tensor warps = warpsTensor(m_smallCuts, scene.references, scene.figure, small);
+        cv::Mat frame = room(scene);
         const torch::Tensor decisions = m_renderer.decide({limbTensor(scene.figure, small),
-            colourTensor(throughWindow(target().plate, scene.figure.window, small)).unsqueeze(0),
-            warps});
+            colourTensor(throughWindow(frame, scene.figure.window, small)).unsqueeze(0), warps});
         const FullSizeComposer composer(decisions, warps, window.size());
-        cv::Mat frame = target().plate.clone();
         const Person person = composer.compose(
             frame(window), movedReferences(composer, cuts(), scene.references, scene.figure));
         sharpen(frame(window), person, target().window.scale);

@@ -60,6 +60,7 @@ RefinerSamples::RefinerSamples(const Target& target, const Augmentation& augment
     , m_augmentation(augmentation)
     , m_plateScale(std::min(1.0, target.window.scale * plateDetail))
     , m_cuts(target.bank, target.window.scale, std::size_t{512} << 20)
+    , m_room(target)
 {
     cv::resize(target.plate, m_plate, {}, m_plateScale, m_plateScale, cv::INTER_AREA);
     std::vector<std::int64_t> frames;
@@ -137,11 +138,12 @@ synthesis::RefinerBatch RefinerSamples::sample(
     const std::vector<warp::Match> references
         = m_target.bank.chooser().nearest(m_descriptors[index], options, choice);
 
+    const cv::Mat room = m_room.around(figure.pose, figure.bodySize, references, m_plate);
     const cv::Rect2d inside = insideOf(training, window);
     const cv::Rect2d onPlate(window.x * m_plateScale, window.y * m_plateScale,
         window.width * m_plateScale, window.height * m_plateScale);
     return {
-        {limbTensor(figure, size), colourTensor(throughWindow(m_plate, onPlate, size)).unsqueeze(0),
+        {limbTensor(figure, size), colourTensor(throughWindow(room, onPlate, size)).unsqueeze(0),
             warpsTensor(m_cuts, references, figure, size)},
         {colourTensor(throughWindow(training.image, inside, size)).unsqueeze(0),
             maskTensor(throughWindow(training.alpha, inside, size)).unsqueeze(0)}};

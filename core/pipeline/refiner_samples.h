@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/refiner_input.h"
+#include "core/pipeline/room.h"
 #include "core/pipeline/target.h"
 
 #include <random>
@@ -51,6 +52,7 @@ private:
     double m_plateScale; ///< of m_plate to the video's pixels
     cv::Mat m_plate; ///< shrunk to what the network can see
     mutable warp::CutCache m_cuts;
+    Room m_room;
 };
 
 } // namespace pipeline

@@ -7,9 +7,11 @@
 #include "core/pipeline/detected_track.h"
 #include "core/pipeline/frames_text.h"
 #include "core/pipeline/images.h"
+#include "core/pipeline/room.h"
 #include "core/pose/body_scale.h"
 #include "core/warp/matte.h"
 #include "core/warp/plate.h"
+#include "core/warp/shade.h"
 #include "core/warp/shot_sorter.h"
 
 #include <algorithm>
@@ -70,6 +72,7 @@ fs::path folderOf(const project::Project& project, const project::Step& step)
 
 fs::path plateFile(const fs::path& folder) { return folder / "plate.png"; }
 fs::path plateFile(const Work& work) { return plateFile(work.folder); }
+fs::path shadeFile(const fs::path& folder) { return folder / "shade.png"; }
 
 fs::path frameFile(const fs::path& folder, std::int64_t frame)
 {
@@ -172,7 +175,8 @@ TargetFrame targetFrame(
     const cv::Rect whole({0, 0}, frame.image.size());
     const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso, whole,
         warp::cutOut(frame.image, alpha, plate)};
-    return {warp::packed(reference), trainingFrame(path, frame, alpha)};
+    return {warp::packed(reference), trainingFrame(path, frame, alpha),
+        warp::shadeOf(frame.image, alpha, plate)};
 }
 
 /// Third pass: cuts the person out of the chosen frames. False when cancelled.
@@ -203,24 +207,46 @@ void correct(warp::Reference& reference, const Target& target)
     reference.torsoScale = target.torsoScales.at(reference.frame);
 }
 
-/// The result as it lies on the disk; nothing when a file of it is missing.
-std::optional<Target> load(const fs::path& folder, const project::Step& step,
-    const media::VideoInfo& info, const pose::Track& track)
+/// All but what was learned from the whole; nothing when a file of it is missing.
+std::optional<Target> gathered(const fs::path& folder, const project::Step& step,
+    const media::VideoInfo& info, const pose::Track& track, const std::vector<std::int64_t>& frames)
 {
-    if (!step.complete || !fs::exists(plateFile(folder)))
+    if (!fs::exists(plateFile(folder)))
         return std::nullopt;
     Target target{step, info, track, pose::bodySizes(track), pose::torsoScales(track),
         imageFromFile(plateFile(folder)), warp::planWindow(track, {info.width, info.height}), {},
-        {}};
-    for (const auto& frame : step.result.at("frames")) {
-        auto loaded = readTargetFrame(frameFile(folder, frame.get<std::int64_t>()));
+        {}, {}, {}};
+    for (const std::int64_t frame : frames) {
+        auto loaded = readTargetFrame(frameFile(folder, frame));
         if (!loaded)
             return std::nullopt;
         correct(loaded->about, target);
         target.bank.add(std::move(loaded->about), std::move(loaded->picture));
         target.training.push_back(std::move(loaded->training));
+        target.shades.push_back(std::move(loaded->shade));
     }
     return target;
+}
+
+/// The result as it lies on the disk; nothing when a file of it is missing.
+std::optional<Target> load(const fs::path& folder, const project::Step& step,
+    const media::VideoInfo& info, const pose::Track& track)
+{
+    if (!step.complete || !fs::exists(shadeFile(folder)))
+        return std::nullopt;
+    auto target = gathered(
+        folder, step, info, track, step.result.at("frames").get<std::vector<std::int64_t>>());
+    if (target)
+        target->shadeTrust = imageFromFile(shadeFile(folder), cv::IMREAD_GRAYSCALE);
+    return target;
+}
+
+/// Fourth pass, over the cut frames: where the dancer's shadow falls.
+void learnShade(const Work& work, const std::vector<std::int64_t>& chosen)
+{
+    const auto target = gathered(work.folder, {}, work.detection.info, work.track, chosen);
+    if (target)
+        base::writeFileAtomically(shadeFile(work.folder), pngBytes(shadeTrustOf(*target)));
 }
 
 base::Error tooShort(const fs::path& video, const std::string& found)
@@ -254,7 +280,7 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
-    nlohmann::json settings = {{"version", 1}, {"detection", detection.step.fingerprint},
+    nlohmann::json settings = {{"version", 2}, {"detection", detection.step.fingerprint},
         {"begin", range.begin}, {"end", range.end}};
     const std::string edits = editsFingerprint(context.project, detection, range);
     if (!edits.empty())
@@ -280,6 +306,7 @@ std::optional<Target> prepareTarget(
     const cv::Mat plate = imageFromFile(plateFile(work));
     if (!cutOutFrames(work, *chosen, warp::planWindow(track, work.size()), plate))
         return std::nullopt;
+    learnShade(work, *chosen);
     context.project.completeStep(step, {{"frames", *chosen}, {"otherShots", *others}});
     return load(work.folder, step, detection.info, track);
 }

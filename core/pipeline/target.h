@@ -20,6 +20,9 @@ struct Target {
     warp::WindowPath window; ///< what the network sees of each frame
     warp::ReferenceBank bank; ///< frames to paint from, at most a few hundred
     std::vector<TrainingSource> training; ///< the same frames, to learn from; in the bank's order
+    std::vector<std::function<cv::Mat()>>
+        shades; ///< of the room in these frames; safe from threads
+    cv::Mat shadeTrust; ///< as warp::ShadeTrust has it
 };
 
 /// Refuses, before anyone looks for poses in it, a video of which too few frames may be used for a

@@ -18,11 +18,11 @@ namespace {
 
 // A file: this word and the number of bytes of what follows, on a line; then a MessagePack map of
 // all but the pictures, with their sizes; then the pictures, one after the other.
-constexpr const char* formatWord = "understudy-target-2";
+constexpr const char* formatWord = "understudy-target-3";
 
 constexpr std::size_t mostHeadBytes = 1 << 20;
 
-enum Picture : std::size_t { Colour, Alpha, TrainingImage, TrainingAlpha, PictureCount };
+enum Picture : std::size_t { Colour, Alpha, TrainingImage, TrainingAlpha, Shade, PictureCount };
 
 /// Where a picture lies in its file.
 struct Place {
@@ -111,10 +111,12 @@ StoredTargetFrame storedFrame(const json& about, const std::array<Place, Picture
         [colour = places[Colour], alpha = places[Alpha]] {
             return warp::PackedPicture{packedAt(colour), packedAt(alpha)};
         },
-        {frame, [frame, region, image = places[TrainingImage], alpha = places[TrainingAlpha]] {
-             return TrainingFrame{frame, {region[0], region[1], region[2], region[3]},
-                 imageAt(image, cv::IMREAD_COLOR), imageAt(alpha, cv::IMREAD_GRAYSCALE)};
-         }}};
+        {frame,
+            [frame, region, image = places[TrainingImage], alpha = places[TrainingAlpha]] {
+                return TrainingFrame{frame, {region[0], region[1], region[2], region[3]},
+                    imageAt(image, cv::IMREAD_COLOR), imageAt(alpha, cv::IMREAD_GRAYSCALE)};
+            }},
+        [shade = places[Shade]] { return imageAt(shade, cv::IMREAD_COLOR); }};
 }
 
 } // namespace
@@ -124,7 +126,7 @@ void writeTargetFrame(const fs::path& file, const TargetFrame& frame)
     const auto& [colour, alpha] = frame.reference.picture;
     const std::array<std::string, PictureCount> pictures{std::string(colour.begin(), colour.end()),
         std::string(alpha.begin(), alpha.end()), pngBytes(frame.training.image),
-        pngBytes(frame.training.alpha)};
+        pngBytes(frame.training.alpha), pngBytes(frame.shade)};
     json about = aboutJson(frame);
     for (const std::string& picture : pictures)
         about["sizes"].push_back(picture.size());

@@ -29,6 +29,7 @@ struct TrainingSource {
 struct TargetFrame {
     warp::PackedReference reference;
     TrainingFrame training;
+    cv::Mat shade; ///< of the room, as warp::shadeOf() has it
 };
 
 void writeTargetFrame(const std::filesystem::path& file, const TargetFrame& frame);
@@ -39,6 +40,7 @@ struct StoredTargetFrame {
     warp::Reference about; ///< without its picture
     warp::ReferenceBank::Fetch picture;
     TrainingSource training;
+    std::function<cv::Mat()> shade;
 };
 
 /// Nothing when the file is missing, cut short or of an earlier version; it is then made again.

@@ -42,6 +42,8 @@ public:
     std::size_t size() const { return m_entries.size(); }
     /// The reference `index`, unpacked. Throws what its Fetch throws.
     Reference at(std::size_t index) const;
+    /// The same without its picture, which is not fetched.
+    const Reference& about(std::size_t index) const { return m_entries.at(index).about; }
     const ReferenceChooser& chooser() const { return m_chooser; }
 
 private:

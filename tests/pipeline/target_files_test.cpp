@@ -34,6 +34,8 @@ protected:
             cv::Mat(80, 60, CV_8U, cv::Scalar(0))};
         cv::randu(m_given.training.image, 0, 256);
         cv::circle(m_given.training.alpha, {30, 40}, 20, 255, cv::FILLED);
+        m_given.shade = cv::Mat(180, 120, CV_8UC3);
+        cv::randu(m_given.shade, 0, 256);
         pipeline::writeTargetFrame(m_file, m_given);
     }
 
@@ -63,6 +65,7 @@ TEST_F(TargetFiles, GiveBackWhatWasWritten)
     EXPECT_EQ(training.region, m_given.training.region);
     EXPECT_EQ(cv::norm(training.image, m_given.training.image), 0);
     EXPECT_EQ(cv::norm(training.alpha, m_given.training.alpha), 0);
+    EXPECT_EQ(cv::norm(found->shade(), m_given.shade), 0);
 }
 
 TEST_F(TargetFiles, AreNothingWhenCutShortAnywhere)
@@ -80,8 +83,8 @@ TEST_F(TargetFiles, AreNothingWhenOfAnotherKind)
 {
     const std::string whole = contents(m_file);
 
-    for (const std::string head : {"understudy-target-2 999999999999\n", "understudy-target-2 -1\n",
-             "understudy-target-2 0\n", "another 10\n"}) {
+    for (const std::string head : {"understudy-target-3 999999999999\n", "understudy-target-3 -1\n",
+             "understudy-target-3 0\n", "another 10\n"}) {
         overwrite(m_file, head + whole.substr(whole.find('\n') + 1));
         EXPECT_FALSE(pipeline::readTargetFrame(m_file)) << head;
     }
@@ -91,13 +94,13 @@ TEST_F(TargetFiles, SayThatAPictureIsDamagedAndMakeRoomForAnother)
 {
     std::string bytes = contents(m_file);
     for (std::size_t at = bytes.rfind("\x89PNG"); at < bytes.size(); ++at)
-        bytes[at] = 'x'; // the last picture is the training frame's alpha
+        bytes[at] = 'x'; // the last picture is the shade
     overwrite(m_file, bytes);
     const auto found = pipeline::readTargetFrame(m_file);
     ASSERT_TRUE(found);
 
     try {
-        found->training.read();
+        found->shade();
         FAIL();
     } catch (const base::Error& error) {
         EXPECT_EQ(error.code(), base::ErrorCode::Unreadable);
@@ -114,4 +117,5 @@ TEST_F(TargetFiles, SayThatTheyAreGone)
 
     EXPECT_THROW(found->picture(), base::Error);
     EXPECT_THROW(found->training.read(), base::Error);
+    EXPECT_THROW(found->shade(), base::Error);
 }
