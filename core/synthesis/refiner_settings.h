@@ -20,7 +20,7 @@ struct RefinerSettings {
     std::int64_t mostSteps = 0; ///< that are of use, however long the time; 0: no limit
     std::int64_t batch = 4; ///< frames in every batch the data function returns
     double learningRate = 4e-4;
-    std::int64_t warmUpSteps = 50;
+    std::int64_t warmUpSteps = 50; ///< at most a fifth of all
     double slicedWeight = 20; ///< of the sliced-Wasserstein term; 0 leaves it out
     double averageDecay = 0.99;
     double clipNorm = 1;

@@ -5,6 +5,7 @@
 #include "core/synthesis/networks/initialisation.h"
 #include "core/synthesis/optimiser.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr const char* kind = "refiner";
 constexpr int mostRecoveries = 8;
+constexpr std::int64_t leastStepsPerWarmUp = 5; // a slow machine's few steps are not all warm-up
 constexpr double visiblePerson = 0.005; // mean of the mask that makes an empty alpha a collapse
 constexpr std::uint64_t lossStream
     = 0x6c6f7373; // keeps the loss's random numbers from the weights'
@@ -108,8 +110,11 @@ Checkpoint RefinerTrainer::checkpoint() const
 
 double RefinerTrainer::learningRate() const
 {
+    std::int64_t warmUp = m_settings.warmUpSteps;
+    if (m_budget.steps() > 0)
+        warmUp = std::min(warmUp, m_budget.steps() / leastStepsPerWarmUp);
     return m_rateScale
-        * warmCosineRate(m_settings.learningRate, m_progress.step, m_settings.warmUpSteps,
+        * warmCosineRate(m_settings.learningRate, m_progress.step, warmUp,
             m_budget.progress(m_progress.step));
 }
 

@@ -69,6 +69,21 @@ TEST(RefinerTrainer, ContinuesBitForBitAfterASaveAndALoad)
     EXPECT_TRUE(haveEqualWeights(*resumed.average(), *whole.average()));
 }
 
+TEST(RefinerTrainer, WarmsUpForAFifthOfFewSteps)
+{
+    RefinerSettings settings = smallSettings(10);
+    settings.warmUpSteps = 50;
+    RefinerTrainer trainer(settings, oneBatch());
+
+    const double first = trainer.step().learningRate;
+    const double second = trainer.step().learningRate;
+    const double third = trainer.step().learningRate;
+
+    EXPECT_NEAR(first, settings.learningRate / 2, 1e-9);
+    EXPECT_GT(second, 0.9 * settings.learningRate);
+    EXPECT_LT(third, second); // on the way down
+}
+
 TEST(RefinerTrainer, GivesOtherWeightsForAnotherSeed)
 {
     RefinerSettings other = smallSettings(2);
