@@ -65,6 +65,8 @@ function(understudy_test name)
   target_link_libraries(${name} PRIVATE ${T_USES} GTest::gmock GTest::gtest_main understudy_warnings)
   if(T_TORCH_SOURCES)
     understudy_torch_sources(${name} PRIVATE ${T_TORCH_SOURCES})
+  else()
+    target_compile_options(${name} PRIVATE -O0) # half the time to compile; what is tested is optimised
   endif()
   gtest_discover_tests(${name} TEST_PREFIX ${name}/ DISCOVERY_TIMEOUT 120
     PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")
