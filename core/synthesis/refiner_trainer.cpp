@@ -114,8 +114,8 @@ double RefinerTrainer::learningRate() const
     if (m_budget.steps() > 0)
         warmUp = std::min(warmUp, m_budget.steps() / leastStepsPerWarmUp);
     return m_rateScale
-        * warmCosineRate(m_settings.learningRate, m_progress.step, warmUp,
-            m_budget.progress(m_progress.step));
+        * warmCosineRate(
+            m_settings.learningRate, m_progress.step, warmUp, m_budget.progress(m_progress.step));
 }
 
 void RefinerTrainer::requireBatch(const RefinerBatch& batch) const
