@@ -47,8 +47,9 @@ std::vector<TrainedModel> trainedModels(const std::filesystem::path& filesFolder
 /// Throws base::Error NotFound.
 TrainedModel trainedModel(const std::filesystem::path& filesFolder, const std::string& id);
 
-/// What the input of the networks that this program trains means: the refiner's limb maps, and the
-/// stick figures of the paper's generator. Kept in checkpoints, and others are refused.
+/// What goes into the networks that this program trains and what their answer means: the refiner's
+/// limb maps, and the stick figures of the paper's generator. Kept in checkpoints, and others are
+/// refused.
 inline constexpr char refinerLabels[] = "BODY_25 limb maps 17, version 2";
 inline constexpr char ednLabels[] = "BODY_25 stick figure, face 8, hands, version 1";
 
