@@ -31,7 +31,7 @@ struct Source {
 /// What the network paints in a tile, CV_32FC1.
 struct Paint {
     cv::Mat decision;
-    std::array<cv::Mat, 3> colour; ///< blue, green, red; -1..1
+    std::array<cv::Mat, 3> colour; ///< blue, green, red; about -1..1
 };
 
 using Colour = std::array<float, 3>; ///< blue, green, red, 0..255

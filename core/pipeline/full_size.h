@@ -60,7 +60,7 @@ private:
         const Tile& tile, cv::Mat picture, cv::Mat alpha, const MovedReferences& references) const;
 
     torch::Tensor m_decisions; ///< [references + 5, h, w]
-    torch::Tensor m_paint; ///< [3, h, w], red, green, blue, -1..1
+    torch::Tensor m_paint; ///< [3, h, w], red, green, blue, about -1..1
     torch::Tensor m_tint; ///< [3, h, w], the same
     std::size_t m_references;
     std::vector<Between> m_columns;

@@ -4,6 +4,7 @@
 #include "core/warp/shade.h"
 #include "tests/warp/doll.h"
 
+#include <array>
 #include <gtest/gtest.h>
 
 using pipeline::Room;

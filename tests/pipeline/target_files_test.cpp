@@ -93,20 +93,25 @@ TEST_F(TargetFiles, AreNothingWhenOfAnotherKind)
 TEST_F(TargetFiles, SayThatAPictureIsDamagedAndMakeRoomForAnother)
 {
     std::string bytes = contents(m_file);
-    for (std::size_t at = bytes.rfind("\x89PNG"); at < bytes.size(); ++at)
-        bytes[at] = 'x'; // the last picture is the shade
-    overwrite(m_file, bytes);
-    const auto found = pipeline::readTargetFrame(m_file);
-    ASSERT_TRUE(found);
+    const std::size_t shade = bytes.rfind("\x89PNG"); // the last picture
+    const std::size_t alpha = bytes.rfind("\x89PNG", shade - 1); // the training frame's
+    bytes.replace(alpha, bytes.size() - alpha, bytes.size() - alpha, 'x');
+    using Found = pipeline::StoredTargetFrame;
+    for (const auto& read : {std::function([](const Found& found) { found.training.read(); }),
+             std::function([](const Found& found) { found.shade(); })}) {
+        overwrite(m_file, bytes);
+        const auto found = pipeline::readTargetFrame(m_file);
+        ASSERT_TRUE(found);
 
-    try {
-        found->shade();
-        FAIL();
-    } catch (const base::Error& error) {
-        EXPECT_EQ(error.code(), base::ErrorCode::Unreadable);
-        EXPECT_EQ(error.subject(), m_file.string());
+        try {
+            read(*found);
+            FAIL();
+        } catch (const base::Error& error) {
+            EXPECT_EQ(error.code(), base::ErrorCode::Unreadable);
+            EXPECT_EQ(error.subject(), m_file.string());
+        }
+        EXPECT_FALSE(fs::exists(m_file));
     }
-    EXPECT_FALSE(fs::exists(m_file));
 }
 
 TEST_F(TargetFiles, SayThatTheyAreGone)

@@ -10,11 +10,11 @@ namespace {
 
 using Formula = CompositionFormula;
 
-/// [N, references, 3, H, W] in -1..1, grey where the warp shows nothing.
+/// RGBA [..., 4, H, W] -> [..., 3, H, W] in -1..1, grey where the warp shows nothing.
 torch::Tensor unpremultiplied(const torch::Tensor& warps)
 {
-    const torch::Tensor alpha = warps.narrow(2, 3, 1);
-    return (2 * warps.narrow(2, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
+    const torch::Tensor alpha = warps.narrow(-3, 3, 1);
+    return (2 * warps.narrow(-3, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
 }
 
 /// The refiner's output by what it means.
@@ -43,14 +43,6 @@ torch::Tensor enlarged(const torch::Tensor& x, torch::IntArrayRef size)
     return torch::upsample_bilinear2d(x.contiguous(), size, /*align_corners=*/false);
 }
 
-/// [N, 3, H, W], the mean of what the warps show, grey where they show nothing.
-torch::Tensor meanWarp(const torch::Tensor& warps)
-{
-    const torch::Tensor sum = warps.sum(1); // [N, 4, H, W]
-    const torch::Tensor alpha = sum.narrow(1, 3, 1);
-    return (2 * sum.narrow(1, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
-}
-
 /// The person before the tint.
 struct Mixture {
     torch::Tensor colour; ///< [N, 3, H, W]
@@ -71,7 +63,7 @@ Mixture mixtureOf(const torch::Tensor& output, const torch::Tensor& paint,
 
 torch::Tensor paintOf(const torch::Tensor& output, const torch::Tensor& warps)
 {
-    return meanWarp(warps) + torch::tanh(decisionsOf(output, warps).paint);
+    return unpremultiplied(warps.sum(1)) + torch::tanh(decisionsOf(output, warps).paint);
 }
 
 torch::Tensor tintOf(const Mixture& mixture)

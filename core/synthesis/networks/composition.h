@@ -9,7 +9,7 @@ namespace synthesis {
 struct Composition {
     torch::Tensor frame; ///< [N, 3, H, W] RGB, -1..1: the person over the plate
     torch::Tensor alpha; ///< [N, 1, H, W] the person, 0..1
-    torch::Tensor paint; ///< [N, 3, H, W] what the network would paint by itself, -1..1
+    torch::Tensor paint; ///< [N, 3, H, W] what the network would paint by itself, about -1..1
     torch::Tensor paintWeight; ///< [N, 1, H, W] the paint's share in the colour, 0..1
     torch::Tensor coverage; ///< [N, 1, H, W] the largest alpha of the warps, 0..1
 };
