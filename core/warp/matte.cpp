@@ -2,6 +2,7 @@
 #include "core/warp/matte.h"
 
 #include "core/pose/limb_map.h"
+#include "core/warp/channels.h"
 
 #include <algorithm>
 #include <cassert>
@@ -103,13 +104,6 @@ cv::Mat colourNearby(const cv::Mat& bgr, const cv::Mat& sure, int radius, cv::Ma
     cv::blur(weight, share, size);
     cv::merge(std::vector<cv::Mat>{share, share, share}, weights);
     return colours / cv::max(weights, 1e-4);
-}
-
-cv::Mat sumOfChannels(const cv::Mat& image)
-{
-    cv::Mat sum;
-    cv::transform(image, sum, cv::Matx13f(1, 1, 1));
-    return sum;
 }
 
 /// Where between the plate (0) and the dancer's colour nearby (1) each pixel lies, trusted as far

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/shade.h"
 
+#include "core/warp/channels.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -79,13 +81,6 @@ cv::Mat deviation(const cv::Mat& shade)
     shade.convertTo(result, CV_32F, 1 / unity, -1);
     result.setTo(cv::Scalar(), known(shade) == 0);
     return result;
-}
-
-cv::Mat sumOfChannels(const cv::Mat& image)
-{
-    cv::Mat sum;
-    cv::transform(image, sum, cv::Matx13f(1, 1, 1));
-    return sum;
 }
 
 /// What to add to 1: CV_32FC3, 0 where it would not be seen.
