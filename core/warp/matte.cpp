@@ -19,6 +19,7 @@ constexpr std::array<double, pose::bodyParts> thickness{
 constexpr double farAway
     = 0.6; ///< torso scales from the figure: no part of the dancer reaches there
 
+constexpr double widestGap = 3; // pixels: half of it
 constexpr double workingTorso = 200; // pixels; larger dancers are matted at this size
 
 cv::Mat ellipse(double radius)
@@ -89,42 +90,118 @@ cv::Mat withoutStrayBlobs(const cv::Mat& alpha, const cv::Mat& figure)
     return cv::min(alpha, keep);
 }
 
-/// Mean colour of the pixels that are surely the dancer's within `radius`, CV_32FC3, and how much
-/// of the neighbourhood they are, CV_32FC1.
-cv::Mat colourNearby(const cv::Mat& bgr, const cv::Mat& sure, int radius, cv::Mat& share)
+/// What the dancer looks like around each pixel.
+struct DancerNearby {
+    cv::Mat colour; ///< the mean, CV_32FC3
+    cv::Mat variance; ///< over all three channels together, CV_32FC1
+    cv::Mat share; ///< of the neighbourhood that is surely the dancer's, CV_32FC1
+};
+
+/// `sure`: 255 where it is the dancer; looks as far as `radius`.
+DancerNearby dancerNearby(const cv::Mat& bgr, const cv::Mat& sure, int radius)
 {
-    cv::Mat weight;
-    cv::Mat weights;
-    cv::Mat colours;
-    sure.convertTo(weight, CV_32F, 1 / 255.0);
-    bgr.convertTo(colours, CV_32F);
-    cv::merge(std::vector<cv::Mat>{weight, weight, weight}, weights);
     const cv::Size size(2 * radius + 1, 2 * radius + 1);
-    cv::blur(colours.mul(weights), colours, size);
-    cv::blur(weight, share, size);
-    cv::merge(std::vector<cv::Mat>{share, share, share}, weights);
-    return colours / cv::max(weights, 1e-4);
+    cv::Mat colours(bgr.size(), CV_32FC3, cv::Scalar());
+    bgr.convertTo(colours, CV_32F);
+    colours.setTo(cv::Scalar(), sure == 0);
+    DancerNearby nearby;
+    cv::Mat squares;
+    sure.convertTo(nearby.share, CV_32F, 1 / 255.0);
+    cv::blur(nearby.share, nearby.share, size);
+    cv::blur(colours, nearby.colour, size);
+    cv::blur(sumOfChannels(colours.mul(colours)), squares, size);
+    const cv::Mat share = cv::max(nearby.share, 1e-4);
+    nearby.colour /= ofThree(share);
+    nearby.variance = cv::max(squares / share - sumOfChannels(nearby.colour.mul(nearby.colour)), 0);
+    return nearby;
 }
 
-/// Where between the plate (0) and the dancer's colour nearby (1) each pixel lies, trusted as far
-/// as these differ; `fallback` elsewhere. All CV_32F.
-cv::Mat betweenPlateAndDancer(const cv::Mat& bgr, const cv::Mat& plate, const cv::Mat& sure,
-    const cv::Mat& fallback, int radius, double noise)
+/// How likely a colour is that lies so far (squared) from the mean of a normal distribution of this
+/// `variance` in each channel; up to a factor.
+float likelihood(float squaredDistance, float variance)
 {
-    cv::Mat share;
-    const cv::Mat dancer = colourNearby(bgr, sure, radius, share);
-    cv::Mat background;
-    cv::Mat colour;
-    plate.convertTo(background, CV_32F);
-    bgr.convertTo(colour, CV_32F);
-    const cv::Mat axis = dancer - background;
-    const cv::Mat length = sumOfChannels(axis.mul(axis));
-    cv::Mat alpha = sumOfChannels(axis.mul(colour - background)) / cv::max(length, 1.0);
-    alpha = cv::min(cv::max(alpha, 0.0), 1.0);
-    const double doubt = 3 * 4 * noise * noise;
-    cv::Mat trust = length / (length + doubt);
-    trust = trust.mul(cv::min(share * 20, 1.0));
-    return trust.mul(alpha) + (1.0 - trust).mul(fallback);
+    return std::exp(-squaredDistance / (2 * variance)) / (variance * std::sqrt(variance));
+}
+
+/// How much of the pixel is the dancer, 0..1, by its colour alone.
+class ColourJudge {
+public:
+    /// `noise`: levels that the plate is usually off by.
+    explicit ColourJudge(double noise)
+        : m_noise(static_cast<float>(noise))
+    {
+    }
+
+    /// `expected`: what the alpha was before anybody looked at the colour. The dancer nearby has
+    /// the mean `dancer`; `share` of the neighbourhood is hers.
+    float alpha(const cv::Vec3f& colour, const cv::Vec3f& plate, const cv::Vec3f& dancer,
+        float variance, float share, float expected) const
+    {
+        const float known = std::min(20 * share, 1.F);
+        const cv::Vec3f axis = dancer - plate;
+        const cv::Vec3f off = colour - plate;
+        const float length = axis.dot(axis);
+        const float mixed = std::clamp(axis.dot(off) / std::max(length, 1.F), 0.F, 1.F);
+        const bool isShadow = isShadowOf(colour, plate);
+        const cv::Vec3f rest = off - mixed * axis;
+        const float foreign = isShadow ? 0 : isForeign(std::sqrt(rest.dot(rest)));
+        const float trust = known * length / (length + 12 * m_noise * m_noise + 4 * variance);
+        const cv::Vec3f fromDancer = colour - dancer;
+        const float spread = 4 * m_noise * m_noise;
+        const float hers = known * likelihood(fromDancer.dot(fromDancer), variance / 3 + spread)
+            + (isShadow ? 0.1F : 1.F) * anyColour;
+        const float stage = likelihood(off.dot(off), spread);
+        const float prior = std::clamp(expected, 0.02F, 0.98F);
+        const float either = prior * hers / (prior * hers + (1 - prior) * stage);
+        return trust * std::max(mixed, foreign * expected) + (1 - trust) * either;
+    }
+
+private:
+    static constexpr float anyColour = 1e-6F; // the likelihood of each where all are as likely
+
+    static bool isShadowOf(const cv::Vec3f& colour, const cv::Vec3f& plate)
+    {
+        return cv::norm(colour) < cv::norm(plate) && isSameTint(colour, plate);
+    }
+
+    float isForeign(float distance) const
+    {
+        return std::clamp((distance - 2 * m_noise) / (2 * m_noise + 6), 0.F, 1.F);
+    }
+
+    float m_noise;
+};
+
+/// The dancer's alpha by the colours: where between the plate and the dancer nearby each pixel lies
+/// (edges are a mixture of both); where that tells little, because the two are alike or because she
+/// wears many colours, which of them it looks like. What looks like neither, nor like the plate in
+/// her shadow, is hers as far as `expected` has it so. 1 where `sure`, 0 where not `possible`.
+cv::Mat alphaByColour(const cv::Mat& bgr, const cv::Mat& plate, const cv::Mat& sure,
+    const cv::Mat& possible, const cv::Mat& expected, int radius, double noise)
+{
+    const DancerNearby nearby = dancerNearby(bgr, sure, radius);
+    const ColourJudge judge(noise);
+    cv::Mat alpha;
+    sure.convertTo(alpha, CV_32F, 1 / 255.0);
+    alpha.forEach<float>([&](float& value, const int* at) {
+        const cv::Point p(at[1], at[0]);
+        if (value == 0 && possible.at<std::uint8_t>(p) != 0)
+            value = judge.alpha(bgr.at<cv::Vec3b>(p), plate.at<cv::Vec3b>(p),
+                nearby.colour.at<cv::Vec3f>(p), nearby.variance.at<float>(p),
+                nearby.share.at<float>(p), expected.at<float>(p));
+    });
+    return alpha;
+}
+
+/// Without the thin gaps where the dancer happens to look like the plate behind, as far as she is
+/// `expected` there.
+cv::Mat withoutGaps(const cv::Mat& alpha, const cv::Mat& expected)
+{
+    cv::Mat closed;
+    cv::morphologyEx(alpha, closed, cv::MORPH_CLOSE, ellipse(widestGap));
+    cv::Mat result = alpha.clone();
+    closed.copyTo(result, expected > 0.95);
+    return result;
 }
 
 } // namespace
@@ -166,11 +243,11 @@ cv::Mat matteOf(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& 
     cv::Mat reach;
     cv::distanceTransform(~near, reach, cv::DIST_L2, 3);
     const double noise = noiseLevel(difference, reach > farAway * torsoScale);
-    const cv::Mat changed = ramp(difference, noise, 3 * noise + 6);
 
     cv::Mat soft;
     if (segmentation.empty())
-        soft = changed.mul(1.0 - ramp(reach, 0.15 * torsoScale, 0.3 * torsoScale));
+        soft = ramp(difference, noise, 3 * noise + 6)
+                   .mul(1.0 - ramp(reach, 0.15 * torsoScale, 0.3 * torsoScale));
     else
         soft = ramp(segmentation, 0.3 * 255, 0.7 * 255);
     soft = soft.mul(1.0 - ramp(reach, 0.8 * farAway * torsoScale, farAway * torsoScale));
@@ -180,10 +257,8 @@ cv::Mat matteOf(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& 
     cv::Mat possible;
     cv::erode(soft > 0.95, sure, ellipse(band), {-1, -1}, 1, cv::BORDER_REPLICATE);
     cv::dilate(soft > 0.05, possible, ellipse(band / 2));
-    const cv::Mat edge = betweenPlateAndDancer(bgr, plate, sure, soft, cvCeil(3 * band), noise);
-    cv::Mat alpha = cv::min(edge, cv::max(changed, soft * 0.5));
-    alpha.setTo(1.0, sure);
-    alpha.setTo(0.0, ~possible);
+    const cv::Mat alpha = withoutGaps(
+        alphaByColour(bgr, plate, sure, possible, soft, cvCeil(3 * band), noise), soft);
     cv::Mat result;
     alpha.convertTo(result, CV_8U, 255);
     return withoutStrayBlobs(result, near);

@@ -15,8 +15,9 @@ cv::Mat figureMask(const pose::Pose& pose, float torsoScale, cv::Size frame, dou
 /// The dancer's alpha in one frame, 8-bit, frame size.
 /// `segmentation`: the pose network's soft person mask, 8-bit, frame size; empty to use the
 /// difference from the plate near the figure alone. Its soft edge is sharpened and then decided by
-/// the plate: an edge pixel that looks like the plate is background, one that looks like the dancer
-/// beside it is foreground. Blobs away from the figure go.
+/// the colours: an edge pixel that looks like the plate is background, one that looks like the
+/// dancer beside it is foreground, and so is one that looks like neither, unless it is the plate in
+/// her shadow. Blobs away from the figure go.
 cv::Mat refineMatte(const cv::Mat& bgr, const cv::Mat& segmentation, const cv::Mat& plate,
     const pose::Pose& pose, float torsoScale);
 

@@ -2,6 +2,7 @@
 #include "core/warp/plate.h"
 
 #include "core/base/error.h"
+#include "core/warp/channels.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,6 @@ constexpr int mostSlots = 96;
 constexpr double lightShare = 0.75;
 constexpr std::uint32_t alternation = 4 * 20; // brightness in quarter levels
 constexpr std::size_t leastToAlternate = 16; // sightings
-constexpr double leastTintLikeness = 0.985; // cosine
 constexpr int personThreshold = 50;
 constexpr int inpaintSide
     = 640; ///< pixels; larger holes are painted at reduced size, which is as smooth
@@ -47,14 +47,6 @@ std::uint32_t placed(Order& order, std::size_t count, double share)
     return order[static_cast<std::size_t>(place)];
 }
 
-/// Darker, but of the same tint.
-bool isShadowOf(const cv::Vec3b& dark, const cv::Vec3b& light)
-{
-    const cv::Vec3d a(dark);
-    const cv::Vec3d b(light);
-    return a.dot(b) > leastTintLikeness * cv::norm(a) * cv::norm(b);
-}
-
 /// The median by brightness. Where floor and cast shadow alternate, the floor, unless it is rare:
 /// the stage without a dancer has no shadow of hers.
 struct Usual {
@@ -73,7 +65,7 @@ Usual usual(std::span<const cv::Vec3b> samples, Order& order)
     const std::uint32_t light = placed(order, samples.size(), lightShare);
     const bool alternates = samples.size() >= leastToAlternate
         && (light >> 8) - (median >> 8) > alternation
-        && isShadowOf(samples[median & 0xFF], samples[light & 0xFF]);
+        && isSameTint(samples[median & 0xFF], samples[light & 0xFF]);
     return {samples[(alternates ? light : median) & 0xFF], alternates};
 }
 
@@ -84,7 +76,7 @@ cv::Mat ellipse(int reach)
 
 cv::Mat widened(const cv::Mat& mask)
 {
-    const int reach = std::max(2, std::max(mask.cols, mask.rows) / 80);
+    const int reach = std::max(2, std::max(mask.cols, mask.rows) / 160);
     cv::Mat result = mask > personThreshold;
     cv::dilate(result, result, ellipse(reach));
     return result;

@@ -16,7 +16,6 @@ namespace {
 constexpr int longestSide = 180; // pixels: shadows are soft
 constexpr float unity = 128; // of a shade as light as the plate
 constexpr float darkness = 8; // levels added to both, so that dark places are no noise
-constexpr double leastLikeness = 0.985; // cosine: of a colour in more or less light
 constexpr int safety = 3; // pixels of a shade beside the dancer that may be hers
 constexpr double spread = 5; // pixels over which a place that nobody has seen takes after others
 constexpr double spreadShare = 0.05;
@@ -37,13 +36,6 @@ cv::Mat shrunk(const cv::Mat& image, cv::Size size)
 {
     cv::Mat result;
     cv::resize(image, result, size, 0, 0, cv::INTER_AREA);
-    return result;
-}
-
-cv::Mat ofThree(const cv::Mat& channel)
-{
-    cv::Mat result;
-    cv::merge(std::vector<cv::Mat>{channel, channel, channel}, result);
     return result;
 }
 
@@ -137,7 +129,7 @@ cv::Mat shadeOf(const cv::Mat& bgr, const cv::Mat& alpha, const cv::Mat& plate)
         for (int x = 0; x < size.width; ++x) {
             const cv::Vec3f& a = light.at<cv::Vec3f>(y, x);
             const cv::Vec3f& b = usual.at<cv::Vec3f>(y, x);
-            const bool isAlike = a.dot(b) > leastLikeness * cv::norm(a) * cv::norm(b);
+            const bool isAlike = isSameTint(a, b);
             for (int c = 0; c < 3; ++c)
                 result.at<cv::Vec3b>(y, x)[c] = isAlike
                     ? cv::saturate_cast<std::uint8_t>(

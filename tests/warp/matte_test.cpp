@@ -100,6 +100,59 @@ TEST(RefineMatte, KeepsTheDancerWhereSheHasTheColourOfTheStage)
     EXPECT_EQ(cv::countNonZero(alpha(belly) < 250), 0);
 }
 
+TEST(RefineMatte, KeepsARimThatLooksLikeNeitherTheStageNorHerDress)
+{
+    cv::Mat soles;
+    cv::erode(trueMask(), soles, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    soles = trueMask() & ~soles;
+    soles(cv::Rect(0, 0, dollFrame.width, 230)) = 0;
+    cv::Mat frame = frameWithDoll();
+    frame.setTo(cv::Scalar(250, 250, 250), soles);
+
+    const cv::Mat alpha = warp::refineMatte(frame, roughMask(), stage(), doll(), dollTorso);
+
+    ASSERT_GT(cv::countNonZero(soles), 100);
+    EXPECT_GT(cv::mean(alpha, soles)[0], 230);
+}
+
+TEST(RefineMatte, LeavesHerShadowOut)
+{
+    cv::Mat frame = stage() * 0.6; // in the shade all round her
+    frame.setTo(cv::Scalar(235, 240, 250), trueMask());
+
+    const cv::Mat alpha = warp::refineMatte(frame, roughMask(), stage(), doll(), dollTorso);
+
+    EXPECT_GT(overlap(alpha, trueMask()), 0.93);
+}
+
+TEST(RefineMatte, KeepsADressOfManyColoursWhole)
+{
+    cv::Mat frame = stage();
+    cv::Mat dotted(dollFrame, CV_8UC3, dress);
+    for (int y = 0; y < dotted.rows; y += 8)
+        dotted.rowRange(y, std::min(y + 4, dotted.rows)) = cv::Scalar(250, 235, 250);
+    dotted.copyTo(frame, trueMask()); // on the mean the colour of the wall, nearly
+
+    const cv::Mat alpha = warp::refineMatte(frame, roughMask(), stage(), doll(), dollTorso);
+
+    EXPECT_GT(overlap(alpha, trueMask()), 0.95);
+}
+
+TEST(RefineMatte, HasNoGapsWhereAThinThingBehindHerHasHerColour)
+{
+    cv::Mat empty = stage();
+    for (int y = 0; y < empty.rows; y += 12)
+        empty.rowRange(y, std::min(y + 3, empty.rows)) = dress;
+    cv::Mat frame = empty.clone();
+    frame.setTo(dress, trueMask());
+
+    const cv::Mat alpha = warp::refineMatte(frame, roughMask(), empty, doll(), dollTorso);
+
+    cv::Mat inside;
+    cv::erode(trueMask(), inside, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    EXPECT_EQ(cv::countNonZero(inside & (alpha < 200)), 0);
+}
+
 TEST(RefineMatte, FindsTheEdgeOfALargeDancerToo)
 {
     const double scale = 4;
