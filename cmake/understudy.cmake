@@ -53,13 +53,17 @@ function(understudy_torch_sources target visibility)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${UNDERSTUDY_BATCHES} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
-# understudy_test(pose_test SOURCES … [TORCH_SOURCES …] USES … [LABELS …] [TIMEOUT seconds])
-# One program per source folder; every TEST() in it becomes one ctest entry named <program>/<suite>.<test>.
+# understudy_test(pose_test SOURCES … [TORCH_SOURCES …] USES … [LABELS …] [TIMEOUT seconds] [SHARDS number])
+# One program per source folder. Its tests run in SHARDS processes (default 1) beside each other, each a ctest entry: a
+# process for each test would spend most of the time loading libraries.
 include(GoogleTest)
 function(understudy_test name)
-  cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;TORCH_SOURCES;USES;LABELS" ${ARGN})
+  cmake_parse_arguments(T "" "TIMEOUT;SHARDS" "SOURCES;TORCH_SOURCES;USES;LABELS" ${ARGN})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
+  endif()
+  if(NOT T_SHARDS)
+    set(T_SHARDS 1)
   endif()
   add_executable(${name} ${T_SOURCES})
   target_link_libraries(${name} PRIVATE ${T_USES} GTest::gmock GTest::gtest_main understudy_warnings)
@@ -68,6 +72,10 @@ function(understudy_test name)
   else()
     target_compile_options(${name} PRIVATE -O0) # half the time to compile; what is tested is optimised
   endif()
-  gtest_discover_tests(${name} TEST_PREFIX ${name}/ DISCOVERY_TIMEOUT 120
-    PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")
+  foreach(shard RANGE 1 ${T_SHARDS})
+    math(EXPR index "${shard} - 1")
+    add_test(NAME ${name}/${shard} COMMAND ${name} --gtest_brief=1)
+    set_tests_properties(${name}/${shard} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+      ENVIRONMENT "GTEST_TOTAL_SHARDS=${T_SHARDS};GTEST_SHARD_INDEX=${index}")
+  endforeach()
 endfunction()
