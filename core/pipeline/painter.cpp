@@ -21,7 +21,7 @@ namespace pipeline {
 
 namespace {
 
-constexpr double sharpening = 0.43; // gives back what two resamplings take from the person's detail
+constexpr double sharpening = 0.33; // gives back what two resamplings take from the person's detail
 
 /// Gives `person` in `picture` stronger detail; `scale`: network pixels per video pixel.
 void sharpen(cv::Mat picture, const Person& person, double scale)
