@@ -53,10 +53,19 @@ function(understudy_torch_sources target visibility)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${UNDERSTUDY_BATCHES} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
+# understudy_test_entries(pose_test SHARDS TIMEOUT LABELS ENVIRONMENT): runs a program's tests in so many processes beside
+# each other, each a ctest entry. A process for each test would spend most of the time loading libraries.
+function(understudy_test_entries name shards timeout labels environment)
+  foreach(shard RANGE 1 ${shards})
+    math(EXPR index "${shard} - 1")
+    add_test(NAME ${name}/${shard} COMMAND ${name} --gtest_brief=1)
+    set_tests_properties(${name}/${shard} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}"
+      ENVIRONMENT "GTEST_TOTAL_SHARDS=${shards};GTEST_SHARD_INDEX=${index};${environment}")
+  endforeach()
+endfunction()
+
 # understudy_test(pose_test SOURCES … [TORCH_SOURCES …] USES … [LABELS …] [TIMEOUT seconds] [SHARDS number])
-# One program per source folder. Its tests run in SHARDS processes (default 1) beside each other, each a ctest entry: a
-# process for each test would spend most of the time loading libraries.
-include(GoogleTest)
+# One program per source folder, its tests run in SHARDS processes (default 1).
 function(understudy_test name)
   cmake_parse_arguments(T "" "TIMEOUT;SHARDS" "SOURCES;TORCH_SOURCES;USES;LABELS" ${ARGN})
   if(NOT T_TIMEOUT)
@@ -72,10 +81,5 @@ function(understudy_test name)
   else()
     target_compile_options(${name} PRIVATE -O0) # half the time to compile; what is tested is optimised
   endif()
-  foreach(shard RANGE 1 ${T_SHARDS})
-    math(EXPR index "${shard} - 1")
-    add_test(NAME ${name}/${shard} COMMAND ${name} --gtest_brief=1)
-    set_tests_properties(${name}/${shard} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-      ENVIRONMENT "GTEST_TOTAL_SHARDS=${T_SHARDS};GTEST_SHARD_INDEX=${index}")
-  endforeach()
+  understudy_test_entries(${name} ${T_SHARDS} ${T_TIMEOUT} "${T_LABELS}" "")
 endfunction()
