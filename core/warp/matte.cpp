@@ -19,7 +19,7 @@ constexpr std::array<double, pose::bodyParts> thickness{
 constexpr double farAway
     = 0.6; ///< torso scales from the figure: no part of the dancer reaches there
 
-constexpr double widestGap = 3; // pixels: half of it
+constexpr double gapReach = 3; // pixels: gaps up to twice as wide are closed
 constexpr double workingTorso = 200; // pixels; larger dancers are matted at this size
 
 cv::Mat ellipse(double radius)
@@ -198,7 +198,7 @@ cv::Mat alphaByColour(const cv::Mat& bgr, const cv::Mat& plate, const cv::Mat& s
 cv::Mat withoutGaps(const cv::Mat& alpha, const cv::Mat& expected)
 {
     cv::Mat closed;
-    cv::morphologyEx(alpha, closed, cv::MORPH_CLOSE, ellipse(widestGap));
+    cv::morphologyEx(alpha, closed, cv::MORPH_CLOSE, ellipse(gapReach));
     cv::Mat result = alpha.clone();
     closed.copyTo(result, expected > 0.95);
     return result;
