@@ -3,6 +3,7 @@
 
 #include "core/pose/limb_map.h"
 #include "core/warp/channels.h"
+#include "core/warp/ellipse.h"
 
 #include <algorithm>
 #include <cassert>
@@ -21,12 +22,6 @@ constexpr double farAway
 
 constexpr double gapReach = 3; // pixels: gaps up to twice as wide are closed
 constexpr double workingTorso = 200; // pixels; larger dancers are matted at this size
-
-cv::Mat ellipse(double radius)
-{
-    const int reach = std::max(1, cvRound(radius));
-    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
-}
 
 /// Linear from 0 at `low` to 1 at `high`.
 cv::Mat ramp(const cv::Mat& values, double low, double high)

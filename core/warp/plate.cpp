@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/warp/channels.h"
+#include "core/warp/ellipse.h"
 
 #include <algorithm>
 #include <array>
@@ -67,11 +68,6 @@ Usual usual(std::span<const cv::Vec3b> samples, Order& order)
         && (light >> 8) - (median >> 8) > alternation
         && isSameTint(samples[median & 0xFF], samples[light & 0xFF]);
     return {samples[(alternates ? light : median) & 0xFF], alternates};
-}
-
-cv::Mat ellipse(int reach)
-{
-    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
 }
 
 cv::Mat widened(const cv::Mat& mask)

@@ -2,6 +2,7 @@
 #include "core/warp/shade.h"
 
 #include "core/warp/channels.h"
+#include "core/warp/ellipse.h"
 
 #include <algorithm>
 #include <array>
@@ -138,8 +139,7 @@ cv::Mat shadeOf(const cv::Mat& bgr, const cv::Mat& alpha, const cv::Mat& plate)
         }
     }
     cv::Mat dancer;
-    cv::dilate(shrunk(alpha, size), dancer,
-        cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * safety + 1, 2 * safety + 1}));
+    cv::dilate(shrunk(alpha, size), dancer, ellipse(safety));
     result.setTo(cv::Scalar(), dancer > 16);
     return result;
 }
