@@ -69,4 +69,18 @@ torch::Dtype dtypeNamed(const std::string& name)
     throw Error(ErrorKind::InvalidArgument, name, "this is not a type to compute in");
 }
 
+std::string nameOf(Precision precision)
+{
+    if (precision == Precision::Automatic)
+        return "automatic";
+    return nameOf(precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat);
+}
+
+Precision precisionNamed(const std::string& name)
+{
+    if (name == "automatic")
+        return Precision::Automatic;
+    return dtypeNamed(name) == torch::kBFloat16 ? Precision::BFloat16 : Precision::Float32;
+}
+
 } // namespace synthesis

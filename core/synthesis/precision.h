@@ -26,4 +26,8 @@ torch::Dtype computeType(Precision precision, const torch::Device& device);
 std::string nameOf(torch::Dtype type);
 torch::Dtype dtypeNamed(const std::string& name);
 
+/// The same with "automatic".
+std::string nameOf(Precision precision);
+Precision precisionNamed(const std::string& name);
+
 } // namespace synthesis

@@ -1,27 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesis/refiner_settings.h"
 
-#include "core/synthesis/error.h"
-
 namespace synthesis {
-
-namespace {
-
-std::string precisionText(Precision precision)
-{
-    if (precision == Precision::Automatic)
-        return "automatic";
-    return nameOf(precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat);
-}
-
-Precision precisionNamed(const std::string& name)
-{
-    if (name == "automatic")
-        return Precision::Automatic;
-    return dtypeNamed(name) == torch::kBFloat16 ? Precision::BFloat16 : Precision::Float32;
-}
-
-} // namespace
 
 Values RefinerSettings::values() const
 {
@@ -30,8 +10,8 @@ Values RefinerSettings::values() const
         {"seconds", text(seconds)}, {"most_steps", text(mostSteps)}, {"batch", text(batch)},
         {"learning_rate", text(learningRate)}, {"warm_up_steps", text(warmUpSteps)},
         {"sliced_weight", text(slicedWeight)}, {"average_decay", text(averageDecay)},
-        {"clip_norm", text(clipNorm)}, {"collapsed_alpha", text(collapsedAlpha)},
-        {"precision", precisionText(precision)}, {"label_format", labelFormat}};
+        {"clip_norm", text(clipNorm)}, {"collapsed_share", text(collapsedShare)},
+        {"precision", nameOf(precision)}, {"label_format", labelFormat}};
     addNotes(result, notes);
     return result;
 }
@@ -52,7 +32,8 @@ RefinerSettings RefinerSettings::fromValues(const Values& values)
     result.slicedWeight = realValue(values, "sliced_weight");
     result.averageDecay = realValue(values, "average_decay");
     result.clipNorm = realValue(values, "clip_norm");
-    result.collapsedAlpha = realValue(values, "collapsed_alpha");
+    if (values.contains("collapsed_share")) // trainings of before had an alpha
+        result.collapsedShare = realValue(values, "collapsed_share");
     result.precision = precisionNamed(textValue(values, "precision"));
     result.labelFormat = textValue(values, "label_format");
     result.notes = notesOf(values);

@@ -20,12 +20,13 @@ struct RefinerSettings {
     std::int64_t mostSteps = 0; ///< that are of use, however long the time; 0: no limit
     std::int64_t batch = 4; ///< frames in every batch the data function returns
     double learningRate = 4e-4;
-    std::int64_t warmUpSteps = 50; ///< at most a fifth of all
+    /// Of the rate's rise. With less than three times as many steps it rises for a third of them,
+    /// as slowly, hence not as high: a faster rise makes the person vanish.
+    std::int64_t warmUpSteps = 50;
     double slicedWeight = 20; ///< of the sliced-Wasserstein term; 0 leaves it out
     double averageDecay = 0.99;
     double clipNorm = 1;
-    double collapsedAlpha
-        = 1e-3; ///< a mean alpha below this, with a person in the frames, is a collapse
+    double collapsedShare = 0.25; ///< a mean alpha below this share of the person's is a collapse
     Precision precision = Precision::Automatic;
     std::string labelFormat; ///< what the limb maps mean; a renderer must agree
     Values notes; ///< the caller's own texts, kept in the checkpoint

@@ -15,8 +15,9 @@ namespace {
 
 constexpr const char* kind = "refiner";
 constexpr int mostRecoveries = 8;
-constexpr std::int64_t leastStepsPerWarmUp = 5; // a slow machine's few steps are not all warm-up
+constexpr std::int64_t stepsPerWarmUp = 3; // a slow machine's few steps are not all warm-up
 constexpr double visiblePerson = 0.005; // mean of the mask that makes an empty alpha a collapse
+constexpr double soundShare = 0.5; // of the mask's mean that the alpha of a sound network has
 constexpr std::uint64_t lossStream
     = 0x6c6f7373; // keeps the loss's random numbers from the weights'
 
@@ -111,11 +112,14 @@ Checkpoint RefinerTrainer::checkpoint() const
 double RefinerTrainer::learningRate() const
 {
     std::int64_t warmUp = m_settings.warmUpSteps;
-    if (m_budget.steps() > 0)
-        warmUp = std::min(warmUp, m_budget.steps() / leastStepsPerWarmUp);
+    double peak = m_settings.learningRate;
+    if (const std::int64_t most = std::max(m_budget.steps() / stepsPerWarmUp, std::int64_t{1});
+        m_budget.steps() > 0 && most < warmUp) { // as steep, but not as high
+        peak *= static_cast<double>(most) / static_cast<double>(warmUp);
+        warmUp = most;
+    }
     return m_rateScale
-        * warmCosineRate(
-            m_settings.learningRate, m_progress.step, warmUp, m_budget.progress(m_progress.step));
+        * warmCosineRate(peak, m_progress.step, warmUp, m_budget.progress(m_progress.step));
 }
 
 void RefinerTrainer::requireBatch(const RefinerBatch& batch) const
@@ -167,12 +171,26 @@ void RefinerTrainer::note(const RefinerLoss& loss, double meanAlpha)
     m_progress.meanAlpha = meanAlpha;
 }
 
-/// Back to the running average, with a fresh optimiser and half the rate.
-void RefinerTrainer::recover()
+/// Whether the person has vanished from what the running average paints as well. A batch that is no
+/// number says nothing of it.
+bool RefinerTrainer::isAverageLost(const RefinerBatch& batch)
+{
+    const torch::NoGradGuard noGradients;
+    const RefinerInput input = onDevice(batch.input, m_device);
+    const Composition composition = compose(m_average->forward(input), input.plate, input.warps);
+    return composition.alpha.mean().item<double>()
+        < soundShare * batch.target.mask.mean().item<double>();
+}
+
+/// Back to the running average, or to the start where that is lost as well, with a fresh optimiser
+/// and half the rate.
+void RefinerTrainer::recover(const RefinerBatch& batch)
 {
     if (++m_progress.recoveries > mostRecoveries)
         throw Error(ErrorKind::TrainingFailed, "training",
             "it diverged again and again; a lower learning rate may help");
+    if (isAverageLost(batch))
+        m_average->initialise(m_settings.seed);
     copyWeights(*m_average, *m_network);
     m_optimiser = makeOptimiser(m_network);
     m_rateScale /= 2;
@@ -189,10 +207,11 @@ const RefinerProgress& RefinerTrainer::step()
     Composition composition;
     const RefinerLoss loss = learn(batch, composition);
     note(loss, composition.alpha.mean().item<double>());
-    const bool hasCollapsed = m_progress.meanAlpha < m_settings.collapsedAlpha
-        && batch.target.mask.mean().item<double>() > visiblePerson;
+    const double person = batch.target.mask.mean().item<double>();
+    const bool hasCollapsed
+        = person > visiblePerson && m_progress.meanAlpha < m_settings.collapsedShare * person;
     if (hasCollapsed || !std::isfinite(m_progress.loss) || !applyGradients())
-        recover();
+        recover(batch);
     ++m_progress.step;
     m_progress.secondsPerStep = secondsSince(start);
     m_budget.stepTook(m_progress.step, m_progress.secondsPerStep);

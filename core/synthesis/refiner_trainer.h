@@ -28,7 +28,7 @@ struct RefinerProgress {
     double alpha = 0;
     double sliced = 0;
     double meanAlpha = 0;
-    int recoveries = 0; ///< how often a collapse or a non-finite loss sent it back to the average
+    int recoveries = 0; ///< how often a collapse or a non-finite loss sent it back
 };
 
 /// Trains a refiner on a person: Adam, warm-up and cosine, running average of the weights, gradient
@@ -45,7 +45,7 @@ public:
         const Checkpoint& checkpoint, RefinerData data, const torch::Device& device = torch::kCPU);
 
     /// One step. Throws what the data function throws, and Error(TrainingFailed) when the training
-    /// had to be sent back to its average too often.
+    /// had to be sent back too often.
     const RefinerProgress& step();
 
     bool isFinished() const { return m_budget.isSpent(m_progress.step); }
@@ -68,7 +68,8 @@ private:
     RefinerLoss learn(const RefinerBatch& batch, Composition& composition);
     bool applyGradients();
     void note(const RefinerLoss& loss, double meanAlpha);
-    void recover();
+    bool isAverageLost(const RefinerBatch& batch);
+    void recover(const RefinerBatch& batch);
     double learningRate() const;
 
     RefinerSettings m_settings;

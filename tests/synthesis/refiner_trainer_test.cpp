@@ -6,9 +6,11 @@
 #include "tests/synthesis/synthetic_batches.h"
 #include "tests/synthesis/temporary_folder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
+#include <vector>
 
 namespace synthesis {
 
@@ -69,19 +71,21 @@ TEST(RefinerTrainer, ContinuesBitForBitAfterASaveAndALoad)
     EXPECT_TRUE(haveEqualWeights(*resumed.average(), *whole.average()));
 }
 
-TEST(RefinerTrainer, WarmsUpForAFifthOfFewSteps)
+TEST(RefinerTrainer, RisesForAThirdOfFewStepsAsSlowlyAsForMany)
 {
-    RefinerSettings settings = smallSettings(10);
+    RefinerSettings settings = smallSettings(9);
     settings.warmUpSteps = 50;
     RefinerTrainer trainer(settings, oneBatch());
 
-    const double first = trainer.step().learningRate;
-    const double second = trainer.step().learningRate;
-    const double third = trainer.step().learningRate;
+    std::vector<double> rates;
+    while (!trainer.isFinished())
+        rates.push_back(trainer.step().learningRate);
 
-    EXPECT_NEAR(first, settings.learningRate / 2, 1e-9);
-    EXPECT_GT(second, 0.9 * settings.learningRate);
-    EXPECT_LT(third, second); // on the way down
+    const double slope = settings.learningRate / 50;
+    EXPECT_NEAR(rates[0], slope, 0.1 * slope);
+    EXPECT_NEAR(rates[1], 2 * slope, 0.2 * slope);
+    EXPECT_LE(*std::ranges::max_element(rates), 3 * slope);
+    EXPECT_LT(rates.back(), rates[1]); // on the way down
 }
 
 TEST(RefinerTrainer, GivesOtherWeightsForAnotherSeed)
@@ -186,6 +190,63 @@ TEST(RefinerTrainer, GoesBackToTheAverageWhenThePersonHasVanished)
     EXPECT_EQ(trainer.progress().recoveries, 1);
 }
 
+TEST(RefinerTrainer, StartsAnewWhenThePersonHasVanishedFromTheAverageAsWell)
+{
+    RefinerTrainer trainer(smallSettings(4), changingBatches());
+    trainer.step();
+    {
+        const torch::NoGradGuard noGradients;
+        for (Refiner network : {trainer.network(), trainer.average()})
+            network->named_parameters()["head.bias"].fill_(-30);
+    }
+
+    trainer.step();
+    EXPECT_EQ(trainer.progress().recoveries, 1);
+    EXPECT_TRUE(haveEqualWeights(*trainer.network(), *trainer.average()));
+    trainer.step();
+
+    EXPECT_GT(trainer.progress().meanAlpha, 0.05);
+    EXPECT_EQ(trainer.progress().recoveries, 1);
+}
+
+TEST(RefinerTrainer, ANumberlessBatchDoesNotThrowAwayTheAverage)
+{
+    int made = 0;
+    const auto brokenAtTheThird = [&made](std::mt19937_64& random) {
+        RefinerBatch batch = test::makeBatch(random);
+        if (++made == 3)
+            batch.input.warps.fill_(std::numeric_limits<float>::quiet_NaN());
+        return batch;
+    };
+    RefinerTrainer trainer(smallSettings(6), brokenAtTheThird);
+    trainer.step();
+    trainer.step();
+    const torch::Tensor learned = trainer.average()->named_parameters()["head.bias"].clone();
+
+    trainer.step();
+
+    EXPECT_EQ(trainer.progress().recoveries, 1);
+    EXPECT_TRUE(torch::equal(trainer.average()->named_parameters()["head.bias"], learned));
+}
+
+TEST(RefinerTrainer, TakesMostOfThePersonGoneForACollapse)
+{
+    RefinerTrainer trainer(smallSettings(4), changingBatches());
+    trainer.step();
+    const double usual = trainer.progress().meanAlpha;
+    {
+        const torch::NoGradGuard noGradients;
+        Refiner network = trainer.network();
+        network->named_parameters()["head.bias"].fill_(-4.5);
+    }
+
+    trainer.step();
+
+    EXPECT_GT(trainer.progress().meanAlpha, 1e-3);
+    EXPECT_LT(trainer.progress().meanAlpha, 0.25 * usual);
+    EXPECT_EQ(trainer.progress().recoveries, 1);
+}
+
 TEST(RefinerTrainer, DoesNotTakeFramesWithoutAPersonForACollapse)
 {
     const auto empty = [](std::mt19937_64& random) {
@@ -196,7 +257,7 @@ TEST(RefinerTrainer, DoesNotTakeFramesWithoutAPersonForACollapse)
         return batch;
     };
     RefinerSettings settings = smallSettings(3);
-    settings.collapsedAlpha = 0.5; // every alpha counts as empty
+    settings.collapsedShare = 1e6; // every alpha counts as empty
     RefinerTrainer trainer(settings, empty);
 
     runToTheEnd(trainer);
@@ -207,7 +268,7 @@ TEST(RefinerTrainer, DoesNotTakeFramesWithoutAPersonForACollapse)
 TEST(RefinerTrainer, GivesUpWhenItDivergesAgainAndAgain)
 {
     RefinerSettings settings = smallSettings(100);
-    settings.collapsedAlpha = 2; // every step looks like a collapse
+    settings.collapsedShare = 50; // every step looks like a collapse
     RefinerTrainer trainer(settings, changingBatches());
 
     EXPECT_THROW(runToTheEnd(trainer), Error);
