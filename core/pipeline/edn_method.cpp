@@ -12,13 +12,14 @@ namespace pipeline {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 6> switchesOn = {{
+constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 7> switchesOn = {{
     {"mix-previous", &EdnMethod::mixesPrevious},
     {"hinge", &EdnMethod::usesHinge},
     {"double-step", &EdnMethod::stepsTwice},
     {"nearest", &EdnMethod::upSamplesNearest},
     {"frame-by-frame", &EdnMethod::isFrameByFrame},
     {"face", &EdnMethod::insistsOnFace},
+    {"plain", &EdnMethod::isPlain},
 }};
 
 constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 2> switchesOff = {{
@@ -34,7 +35,7 @@ constexpr std::string_view dropOutKey = "drop-out=";
     throw base::Error(base::ErrorCode::InvalidArgument, "method",
         "\"" + word
             + "\" is no option; there are clip=2, 4 or 8, drop-out=0 to 0.5, mix-previous, hinge, "
-              "double-step, nearest, frame-by-frame, face, no-local and no-face");
+              "double-step, nearest, frame-by-frame, face, plain, no-local and no-face");
 }
 
 /// Takes a word that is a switch.

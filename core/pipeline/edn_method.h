@@ -18,13 +18,17 @@ struct EdnMethod {
     bool hasLocalStage = true;
     bool hasFaceStage = true;
     bool insistsOnFace = false; ///< a face stage however short the time
+    /// As the published code has it, to compare with: all in float32, native transposed
+    /// convolutions, the newest weights instead of their average, and on a CPU the generator in its
+    /// whole depth (ngf 32, ndf 64) at the area of 256x256.
+    bool isPlain = false;
 
     bool operator==(const EdnMethod&) const = default;
 };
 
 /// "clip=4, drop-out=0.05, mix-previous, hinge, double-step, nearest, frame-by-frame, no-local,
-/// no-face, face", in any order and number, separated by commas. Throws base::Error InvalidArgument
-/// that lists them.
+/// no-face, face, plain", in any order and number, separated by commas. Throws base::Error
+/// InvalidArgument that lists them.
 EdnMethod methodFrom(std::string_view words);
 
 /// The same words in a fixed order; empty for the paper's method.

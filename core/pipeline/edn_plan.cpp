@@ -16,6 +16,7 @@ using synthesis::EdnStage;
 
 constexpr double minute = 60;
 constexpr double hour = 60 * minute;
+constexpr double plainArea = 256.0 * 256;
 constexpr double smallestArea = 64.0 * 64;
 constexpr std::int64_t narrowest = 16; // channels of the first layer
 
@@ -80,7 +81,7 @@ void apply(const EdnMethod& method, bool hasGpu, EdnSettings& settings)
 {
     using synthesis::UpSampling;
     const UpSampling transposed
-        = hasGpu ? UpSampling::Transposed : UpSampling::TransposedAsGradient;
+        = hasGpu || method.isPlain ? UpSampling::Transposed : UpSampling::TransposedAsGradient;
     settings.generator.upSampling
         = method.upSamplesNearest ? UpSampling::NearestThenConvolution : transposed;
     settings.faceGenerator.upSampling = settings.generator.upSampling;
@@ -91,6 +92,10 @@ void apply(const EdnMethod& method, bool hasGpu, EdnSettings& settings)
         settings.discriminator.inputChannels /= 2;
     if (method.usesHinge)
         settings.adversarial = synthesis::AdversarialLoss::Hinge;
+    if (method.isPlain) {
+        settings.precision = synthesis::Precision::Float32;
+        settings.averageDecay = 0;
+    }
     settings.notes["method"] = wordsOf(method);
 }
 
@@ -114,6 +119,11 @@ EdnPlan planEdn(const TrainSettings& settings, const media::VideoInfo& info, boo
     apply(method, hasGpu, first);
     if (hasGpu)
         return plan;
+    if (method.isPlain) {
+        setSize(first, ednSize(info, plainArea));
+        first.generator.width = 32;
+        return plan;
+    }
     setWidths(first, 32);
     first.generator.downsamplings = 3;
     first.generator.blocks = 6;

@@ -26,6 +26,8 @@ constexpr std::array known = {
     Known{"draft", "a small network refines the preview", Variant::Painter::Model, Preset::Draft},
     Known{"good", "the same, trained longer", Variant::Painter::Model, Preset::Good},
     Known{"best", "the paper's networks", Variant::Painter::Model, Preset::Best},
+    Known{"plain", "the paper's networks as the published code has them, in float32",
+        Variant::Painter::Model, Preset::Best, "plain, no-face"},
     Known{"frame-by-frame", "the paper's networks, each frame on its own", Variant::Painter::Model,
         Preset::Best, "frame-by-frame, no-face"},
     Known{"smoothed", "the same with temporal smoothing: each frame from the one before",

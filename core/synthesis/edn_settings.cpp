@@ -93,7 +93,8 @@ Values EdnSettings::values() const
         {"difference_weight", text(differenceWeight)}, {"average_decay", text(averageDecay)},
         {"adversarial", adversarial == AdversarialLoss::Hinge ? "hinge" : "least squares"},
         {"mixes_previous", yesOrNo(mixesPrevious)}, {"frame_by_frame", yesOrNo(isFrameByFrame)},
-        {"steps_generator_twice", yesOrNo(stepsGeneratorTwice)}, {"label_format", labelFormat}};
+        {"steps_generator_twice", yesOrNo(stepsGeneratorTwice)}, {"precision", nameOf(precision)},
+        {"label_format", labelFormat}};
     add(result, "", generator);
     add(result, "face_", faceGenerator);
     add(result, discriminator);
@@ -127,6 +128,8 @@ EdnSettings EdnSettings::fromValues(const Values& values)
     result.mixesPrevious = isYes(values, "mixes_previous");
     result.isFrameByFrame = isYes(values, "frame_by_frame");
     result.stepsGeneratorTwice = isYes(values, "steps_generator_twice");
+    if (values.contains("precision")) // trainings of before had no choice
+        result.precision = precisionNamed(textValue(values, "precision"));
     result.labelFormat = textValue(values, "label_format");
     result.notes = notesOf(values);
     return result;

@@ -4,6 +4,7 @@
 #include "core/synthesis/archive.h"
 #include "core/synthesis/networks/discriminator.h"
 #include "core/synthesis/networks/generator.h"
+#include "core/synthesis/precision.h"
 
 #include <cstdint>
 #include <string>
@@ -56,6 +57,7 @@ struct EdnSettings {
     bool isFrameByFrame = false;
     /// The published code steps the generator's optimiser twice with one gradient.
     bool stepsGeneratorTwice = false;
+    Precision precision = Precision::Automatic; ///< in training and in rendering
     std::string labelFormat; ///< what the labels' colours mean; a synthesizer must agree
     Values notes; ///< the caller's own texts, kept in the checkpoint
 

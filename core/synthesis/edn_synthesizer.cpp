@@ -24,7 +24,7 @@ EdnSynthesizer::EdnSynthesizer(const Checkpoint& checkpoint, const torch::Device
     , m_generator(m_settings)
 {
     ArchiveReader(checkpoint.body, torch::kCPU).load("average", *m_generator);
-    const torch::Dtype type = computeType(Precision::Automatic, device);
+    const torch::Dtype type = computeType(m_settings.precision, device);
     m_generator->setComputeType(type);
     m_generator->to(device, type); // nobody trains it: no float32 weights beside the converted ones
     m_generator->eval();

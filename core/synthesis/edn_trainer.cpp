@@ -101,7 +101,7 @@ EdnTrainer::EdnTrainer(const EdnSettings& settings, const torch::Device& device,
 
 EdnTrainer::EdnTrainer(const EdnSettings& settings, ClipData data, const torch::Device& device,
     PerceptualLoss perceptual)
-    : EdnTrainer(settings, device, computeType(Precision::Automatic, device))
+    : EdnTrainer(settings, device, computeType(settings.precision, device))
 {
     m_perceptual = std::move(perceptual);
     m_data = std::move(data);

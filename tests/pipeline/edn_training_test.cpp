@@ -351,6 +351,25 @@ TEST(EdnPlan, JudgesSingleFramesFrameByFrame)
     EXPECT_EQ(plan.first.discriminator.inputChannels, 6);
 }
 
+TEST(EdnPlan, IsThePublishedCodesOwnWherePlain)
+{
+    media::VideoInfo info;
+    info.width = 640;
+    info.height = 480;
+
+    const EdnPlan plan = pipeline::planEdn({Preset::Best, 180, 1, "plain, no-face"}, info, false);
+
+    EXPECT_EQ(plan.stages, (std::vector<pipeline::PlannedStage>{{EdnStage::Global, 1}}));
+    EXPECT_EQ(plan.first.generator.width, 32);
+    EXPECT_EQ(plan.first.generator.downsamplings, 4);
+    EXPECT_EQ(plan.first.generator.blocks, 9);
+    EXPECT_EQ(plan.first.generator.upSampling, synthesis::UpSampling::Transposed);
+    EXPECT_EQ(plan.first.discriminator.width, 64);
+    EXPECT_EQ(plan.first.precision, synthesis::Precision::Float32);
+    EXPECT_EQ(plan.first.averageDecay, 0);
+    EXPECT_NEAR(static_cast<double>(plan.first.width * plan.first.height), 256 * 256, 3000);
+}
+
 TEST(EdnMethod, IsReadFromWordsAndBack)
 {
     const std::string words = "clip=8, drop-out=0.05, mix-previous, nearest, no-face";

@@ -61,8 +61,8 @@ TEST(Variants, OfUnknownNameAreRefusedWithTheNamesThereAre)
     } catch (const base::Error& error) {
         EXPECT_THAT(error.what(), HasSubstr("\"better\""));
         EXPECT_THAT(error.what(),
-            HasSubstr("nearest, preview, draft, good, best, frame-by-frame, smoothed, face, ours, "
-                      "or paper"));
+            HasSubstr("nearest, preview, draft, good, best, plain, frame-by-frame, smoothed, face, "
+                      "ours, or paper"));
     }
 }
 

@@ -51,6 +51,7 @@ TEST(EdnOptions, AreKeptInTheCheckpoint)
     settings.mixesPrevious = true;
     settings.isFrameByFrame = true;
     settings.stepsGeneratorTwice = true;
+    settings.precision = Precision::Float32;
     settings.stepsBefore = 30;
     settings.secondsBefore = 12.5;
     settings.notes["by"] = "test";
@@ -62,6 +63,33 @@ TEST(EdnOptions, AreKeptInTheCheckpoint)
     EXPECT_EQ(read.faceGenerator.width, settings.faceGenerator.width);
     EXPECT_EQ(read.discriminator, settings.discriminator);
     EXPECT_TRUE(read.mixesPrevious);
+    EXPECT_EQ(read.precision, Precision::Float32);
+}
+
+TEST(EdnOptions, ThePrecisionOfATrainingOfBeforeIsTheMachines)
+{
+    Values values = smallEdnSettings(1).values();
+    values.erase("precision");
+    EXPECT_EQ(EdnSettings::fromValues(values).precision, Precision::Automatic);
+}
+
+TEST(EdnOptions, TheChosenPrecisionIsTheOneThatIsTrainedIn)
+{
+    EdnSettings settings = smallEdnSettings(1);
+    for (const Precision precision : {Precision::Float32, Precision::BFloat16}) {
+        settings.precision = precision;
+        const EdnTrainer trainer(settings, makePair);
+        EXPECT_EQ(trainer.checkpoint().values.at("compute_type"), nameOf(precision));
+    }
+}
+
+TEST(EdnOptions, WithoutAnAverageTheNewestWeightsAreRendered)
+{
+    EdnSettings settings = smallEdnSettings(5);
+    settings.averageDecay = 0;
+    EdnTrainer trainer(settings, makePair);
+    runToTheEnd(trainer);
+    EXPECT_TRUE(haveEqualWeights(*trainer.average(), *trainer.generator()));
 }
 
 TEST(EdnOptions, SteppingTwiceMovesTheGeneratorTwiceAsFar)
