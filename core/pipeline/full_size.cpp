@@ -140,12 +140,11 @@ float personAlpha(float decision, float coverage)
     return std::max(0.F, (alpha - least) / (1 - least));
 }
 
-/// Where each source, and the paint, may show at full size: [references + 1, h, w], 0 or 1.
+/// Where each source, and the paint, shows at the network's size: [references + 1, h, w], bool.
 torch::Tensor shownSources(const torch::Tensor& decisions, const torch::Tensor& warps)
 {
     const torch::Tensor person = synthesis::alphaOf(decisions, warps, synthesis::crisp) > 0;
-    const torch::Tensor shown = person & (synthesis::sharesOf(decisions, warps) > leastShare);
-    return torch::max_pool2d(shown.to(torch::kFloat), 2 * reach + 1, 1, reach)[0];
+    return (person & (synthesis::sharesOf(decisions, warps) > leastShare))[0].contiguous();
 }
 
 } // namespace
@@ -181,15 +180,21 @@ std::vector<FullSizeComposer::Between> FullSizeComposer::between(int length, int
 void FullSizeComposer::planTiles(const torch::Tensor& shown)
 {
     const cv::Rect whole(0, 0, static_cast<int>(m_columns.size()), static_cast<int>(m_rows.size()));
-    const auto at = shown.accessor<float, 3>();
+    const auto at = shown.accessor<bool, 3>();
+    const auto lastRow = static_cast<int>(at.size(1)) - 1;
+    const auto lastColumn = static_cast<int>(at.size(2)) - 1;
     for (int y = 0; y < whole.height; y += tileSide) {
         for (int x = 0; x < whole.width; x += tileSide) {
             Tile tile{cv::Rect(x, y, tileSide, tileSide) & whole, 0};
             const cv::Point last = tile.area.br() - cv::Point(1, 1);
-            for (int row = m_rows[y].before; row <= m_rows[last.y].after; ++row) {
-                for (int column = m_columns[x].before; column <= m_columns[last.x].after; ++column)
-                    for (std::int64_t source = 0; source < at.size(0); ++source)
-                        tile.sources |= static_cast<Sources>(at[source][row][column] > 0) << source;
+            const int top = std::max(m_rows[y].before - reach, 0);
+            const int bottom = std::min(m_rows[last.y].after + reach, lastRow);
+            const int left = std::max(m_columns[x].before - reach, 0);
+            const int right = std::min(m_columns[last.x].after + reach, lastColumn);
+            for (std::int64_t source = 0; source < at.size(0); ++source) {
+                for (int row = top; row <= bottom; ++row)
+                    for (int column = left; column <= right; ++column)
+                        tile.sources |= static_cast<Sources>(at[source][row][column]) << source;
             }
             if (tile.sources == 0)
                 continue;
