@@ -41,7 +41,7 @@ FrameRange clipped(
 enum class Preset {
     Instant, ///< warped from the target's own pixels, no training
     Draft, ///< the small refiner, about a minute and a half of training
-    Good, ///< the refiner at a higher resolution, a coffee break
+    Good, ///< the same, trained longer: a coffee break
     Best, ///< the paper's networks; for a GPU
 };
 

@@ -3,6 +3,12 @@
 
 namespace pipeline {
 
+namespace {
+
+constexpr double missed = 0.05; // of the steps, before the result suffers
+
+} // namespace
+
 std::string recoverySentence(const synthesis::RefinerProgress&)
 {
     return "Training became unstable and went back to its last good state.";
@@ -24,7 +30,7 @@ void warn(
 void warnOfHaste(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned)
 {
-    if (steps >= planned)
+    if (static_cast<double>(steps) >= (1 - missed) * static_cast<double>(planned))
         return;
     warn(context, diary, protocol::Mark::Warning,
         "The computer became too busy for the training, which ended after " + std::to_string(steps)

@@ -25,7 +25,7 @@ std::string recoverySentence(const synthesis::EdnProgress& progress);
 void warn(
     TaskContext& context, TrainingDiary& diary, protocol::Mark mark, const std::string& sentence);
 
-/// Says so when fewer steps were done than once planned, because the computer was busy.
+/// Says so when noticeably fewer steps were done than once planned, because the computer was busy.
 void warnOfHaste(
     TaskContext& context, TrainingDiary& diary, std::int64_t steps, std::int64_t planned);
 

@@ -5,6 +5,7 @@
 #include "core/pipeline/images.h"
 #include "core/pipeline/train.h"
 #include "core/pipeline/training_diary.h"
+#include "core/pipeline/training_loop.h"
 #include "core/pose/body_scale.h"
 #include "core/project/project.h"
 #include "core/synthesis/checkpoint.h"
@@ -218,6 +219,22 @@ TEST_F(TrainingTest, EndsBeforeItsTimeWithASentenceWhereMoreWouldBeLearnedByHear
     ASSERT_NE(warning, m_told.end());
     EXPECT_NE(warning->detail.find("after 100 steps"), std::string::npos) << warning->detail;
     EXPECT_LT(m_told.back().seconds, 600);
+}
+
+TEST_F(TrainingTest, ComplainsOfABusyComputerOnlyWhereTheResultSuffers)
+{
+    std::vector<std::string> warnings;
+    pipeline::TaskContext here = context();
+    here.warn = [&](const std::string& sentence) { warnings.push_back(sentence); };
+    pipeline::TrainingDiary diary(here, folder() / "train", {pipeline::Preset::Draft, 60, 1}, 0, 0);
+
+    pipeline::warnOfHaste(here, diary, 517, 520);
+    EXPECT_TRUE(warnings.empty());
+    pipeline::warnOfHaste(here, diary, 470, 520);
+
+    ASSERT_EQ(warnings.size(), 1u);
+    EXPECT_NE(warnings[0].find("after 470 of 520 steps"), std::string::npos) << warnings[0];
+    EXPECT_EQ(count(Mark::Warning), 1);
 }
 
 TEST_F(TrainingTest, KeepsACheckpointAtOnceWhenItIsAskedToAndGoesOn)
