@@ -17,8 +17,9 @@ namespace warp {
 namespace {
 
 constexpr int mostSlots = 96;
-constexpr double lightShare = 0.75;
-constexpr std::uint32_t alternation = 4 * 20; // brightness in quarter levels
+constexpr double lightShare = 0.9;
+constexpr float slightChange = 4 * 6; // of brightness, in quarter levels; below it is noise
+constexpr float plainChange = 4 * 20; // from here on it is light and shadow
 constexpr std::size_t leastToAlternate = 16; // sightings
 constexpr int personThreshold = 50;
 constexpr int inpaintSide
@@ -49,7 +50,8 @@ std::uint32_t placed(Order& order, std::size_t count, double share)
 }
 
 /// The median by brightness. Where floor and cast shadow alternate, the floor, unless it is rare:
-/// the stage without a dancer has no shadow of hers.
+/// the stage without a dancer has no shadow of hers. In between where they differ little, so that
+/// a shadow's soft rim leaves no edge.
 struct Usual {
     cv::Vec3b colour;
     bool alternates = false;
@@ -64,10 +66,13 @@ Usual usual(std::span<const cv::Vec3b> samples, Order& order)
     }
     const std::uint32_t median = placed(order, samples.size(), 0.5);
     const std::uint32_t light = placed(order, samples.size(), lightShare);
-    const bool alternates = samples.size() >= leastToAlternate
-        && (light >> 8) - (median >> 8) > alternation
-        && isSameTint(samples[median & 0xFF], samples[light & 0xFF]);
-    return {samples[(alternates ? light : median) & 0xFF], alternates};
+    const cv::Vec3b& common = samples[median & 0xFF];
+    const cv::Vec3b& bright = samples[light & 0xFF];
+    const auto change = static_cast<float>((light >> 8) - (median >> 8));
+    if (samples.size() < leastToAlternate || change <= slightChange || !isSameTint(common, bright))
+        return {common, false};
+    const float share = std::min(1.F, (change - slightChange) / (plainChange - slightChange));
+    return {cv::Vec3b((1 - share) * cv::Vec3f(common) + share * cv::Vec3f(bright)), share == 1};
 }
 
 cv::Mat widened(const cv::Mat& mask)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <cstdlib>
 #include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
@@ -89,6 +90,48 @@ TEST(PlateBuilder, PrefersTheFloorToACastShadowThatComesAndGoes)
         builder.add(i % 5 < 3 ? dark : light, {}); // shadow in three frames of five
 
     EXPECT_EQ(cv::norm(builder.build(), light, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, PrefersTheFloorToACastShadowThatSeldomGoes)
+{
+    PlateBuilder builder(size);
+    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 210, 220));
+    const cv::Mat dark(size, CV_8UC3, cv::Scalar(100, 105, 110));
+    for (int i = 0; i < 90; ++i)
+        builder.add(i % 6 == 0 ? light : dark, {});
+
+    EXPECT_EQ(cv::norm(builder.build(), light, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, IsNotMisledByALightThatIsRare)
+{
+    PlateBuilder builder(size);
+    const cv::Mat usual(size, CV_8UC3, cv::Scalar(100, 105, 110));
+    const cv::Mat flash(size, CV_8UC3, cv::Scalar(200, 210, 220));
+    for (int i = 0; i < 90; ++i)
+        builder.add(i % 30 == 0 ? flash : usual, {});
+
+    EXPECT_EQ(cv::norm(builder.build(), usual, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, HasNoEdgeWhereAShadowFadesOut)
+{
+    PlateBuilder builder(size);
+    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 200, 200));
+    cv::Mat fading = light.clone(); // from 40 levels darker at the left to nothing at the right
+    for (int x = 0; x < size.width; ++x)
+        fading.col(x) -= cv::Scalar::all(40 - 40 * x / size.width);
+    for (int i = 0; i < 60; ++i)
+        builder.add(i % 3 == 0 ? light : fading, {});
+
+    const cv::Mat plate = builder.build();
+
+    for (int x = 1; x < size.width; ++x) {
+        const int step = plate.at<cv::Vec3b>(size.height / 2, x)[0]
+            - plate.at<cv::Vec3b>(size.height / 2, x - 1)[0];
+        EXPECT_LE(std::abs(step), 2) << x;
+    }
+    EXPECT_EQ(plate.at<cv::Vec3b>(size.height / 2, 2)[0], 200);
 }
 
 TEST(PlateBuilder, DrawsEvenlyFromAClipLongerThanItsMemory)
