@@ -8,7 +8,8 @@
 namespace warp {
 
 /// Gathers the empty stage behind a dancer: per pixel the median of an even, random draw from all
-/// frames in which the person did not cover it. Memory does not grow with the clip. Deterministic.
+/// frames in which the person did not cover it, or the floor where that shows beside a shadow in a
+/// tenth of them. Memory does not grow with the clip. Deterministic.
 /// add() and build() use OpenCV's thread pool; calls must not overlap.
 class PlateBuilder {
 public:
