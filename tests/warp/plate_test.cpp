@@ -12,6 +12,17 @@ namespace {
 using warp::PlateBuilder;
 
 const cv::Size size(120, 80);
+const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 210, 220));
+const cv::Mat dark(size, CV_8UC3, cv::Scalar(100, 105, 110));
+
+/// The plate of `count` frames without a person.
+template <typename FrameAt> cv::Mat plateOf(int count, const FrameAt& frameAt)
+{
+    PlateBuilder builder(size);
+    for (int i = 0; i < count; ++i)
+        builder.add(frameAt(i), {});
+    return builder.build();
+}
 
 cv::Mat stage()
 {
@@ -83,48 +94,31 @@ TEST(PlateBuilder, PaintsInWhatWasNeverSeen)
 
 TEST(PlateBuilder, PrefersTheFloorToACastShadowThatComesAndGoes)
 {
-    PlateBuilder builder(size);
-    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 210, 220));
-    const cv::Mat dark(size, CV_8UC3, cv::Scalar(100, 105, 110));
-    for (int i = 0; i < 40; ++i)
-        builder.add(i % 5 < 3 ? dark : light, {}); // shadow in three frames of five
-
-    EXPECT_EQ(cv::norm(builder.build(), light, cv::NORM_INF), 0);
+    const cv::Mat plate
+        = plateOf(40, [](int i) { return i % 5 < 3 ? dark : light; }); // three frames of five
+    EXPECT_EQ(cv::norm(plate, light, cv::NORM_INF), 0);
 }
 
 TEST(PlateBuilder, PrefersTheFloorToACastShadowThatSeldomGoes)
 {
-    PlateBuilder builder(size);
-    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 210, 220));
-    const cv::Mat dark(size, CV_8UC3, cv::Scalar(100, 105, 110));
-    for (int i = 0; i < 90; ++i)
-        builder.add(i % 6 == 0 ? light : dark, {});
-
-    EXPECT_EQ(cv::norm(builder.build(), light, cv::NORM_INF), 0);
+    const cv::Mat plate = plateOf(90, [](int i) { return i % 6 == 0 ? light : dark; });
+    EXPECT_EQ(cv::norm(plate, light, cv::NORM_INF), 0);
 }
 
 TEST(PlateBuilder, IsNotMisledByALightThatIsRare)
 {
-    PlateBuilder builder(size);
-    const cv::Mat usual(size, CV_8UC3, cv::Scalar(100, 105, 110));
-    const cv::Mat flash(size, CV_8UC3, cv::Scalar(200, 210, 220));
-    for (int i = 0; i < 90; ++i)
-        builder.add(i % 30 == 0 ? flash : usual, {});
-
-    EXPECT_EQ(cv::norm(builder.build(), usual, cv::NORM_INF), 0);
+    const cv::Mat plate = plateOf(90, [](int i) { return i % 30 == 0 ? light : dark; });
+    EXPECT_EQ(cv::norm(plate, dark, cv::NORM_INF), 0);
 }
 
 TEST(PlateBuilder, HasNoEdgeWhereAShadowFadesOut)
 {
-    PlateBuilder builder(size);
-    const cv::Mat light(size, CV_8UC3, cv::Scalar(200, 200, 200));
-    cv::Mat fading = light.clone(); // from 40 levels darker at the left to nothing at the right
+    const cv::Mat even(size, CV_8UC3, cv::Scalar(200, 200, 200));
+    cv::Mat fading = even.clone(); // from 40 levels darker at the left to nothing at the right
     for (int x = 0; x < size.width; ++x)
         fading.col(x) -= cv::Scalar::all(40 - 40 * x / size.width);
-    for (int i = 0; i < 60; ++i)
-        builder.add(i % 3 == 0 ? light : fading, {});
 
-    const cv::Mat plate = builder.build();
+    const cv::Mat plate = plateOf(60, [&](int i) { return i % 3 == 0 ? even : fading; });
 
     for (int x = 1; x < size.width; ++x) {
         const int step = plate.at<cv::Vec3b>(size.height / 2, x)[0]
