@@ -49,15 +49,17 @@ std::uint32_t placed(Order& order, std::size_t count, double share)
     return order[static_cast<std::size_t>(place)];
 }
 
-/// The median by brightness. Where floor and cast shadow alternate, the floor, unless it is rare:
-/// the stage without a dancer has no shadow of hers. In between where they differ little, so that
-/// a shadow's soft rim leaves no edge.
-struct Usual {
-    cv::Vec3b colour;
-    bool alternates = false;
+/// What was seen of a pixel: its median by brightness, its light, and how much of that to show.
+/// Where floor and cast shadow alternate it is the floor, unless that is rare: the stage without a
+/// dancer has no shadow of hers. In between where they differ little, so that a shadow's soft rim
+/// leaves no edge.
+struct Seen {
+    cv::Vec3b common;
+    cv::Vec3b bright;
+    std::uint8_t light = 0; ///< 255: all
 };
 
-Usual usual(std::span<const cv::Vec3b> samples, Order& order)
+Seen judged(std::span<const cv::Vec3b> samples, Order& order)
 {
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const cv::Vec3b& colour = samples[i];
@@ -70,9 +72,10 @@ Usual usual(std::span<const cv::Vec3b> samples, Order& order)
     const cv::Vec3b& bright = samples[light & 0xFF];
     const auto change = static_cast<float>((light >> 8) - (median >> 8));
     if (samples.size() < leastToAlternate || change <= slightChange || !isSameTint(common, bright))
-        return {common, false};
-    const float share = std::min(1.F, (change - slightChange) / (plainChange - slightChange));
-    return {cv::Vec3b((1 - share) * cv::Vec3f(common) + share * cv::Vec3f(bright)), share == 1};
+        return {common, common, 0};
+    return {common, bright,
+        cv::saturate_cast<std::uint8_t>(
+            255 * (change - slightChange) / (plainChange - slightChange))};
 }
 
 cv::Mat widened(const cv::Mat& mask)
@@ -153,7 +156,8 @@ void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
 cv::Mat PlateBuilder::usualColours() const
 {
     cv::Mat plate(m_size, CV_8UC3, cv::Scalar::all(0));
-    cv::Mat alternating(m_size, CV_8U, cv::Scalar(0));
+    cv::Mat bright(m_size, CV_8UC3, cv::Scalar::all(0));
+    cv::Mat light(m_size, CV_8U, cv::Scalar(0));
     cv::parallel_for_({0, m_size.height}, [&](const cv::Range& rows) {
         Order order{};
         for (int y = rows.start; y < rows.end; ++y) {
@@ -162,17 +166,23 @@ cv::Mat PlateBuilder::usualColours() const
                 const auto* samples = m_samples.ptr<cv::Vec3b>(y) + x * m_slots;
                 if (count == 0)
                     continue;
-                const Usual found = usual({samples, static_cast<std::size_t>(count)}, order);
-                plate.at<cv::Vec3b>(y, x) = found.colour;
-                alternating.at<std::uint8_t>(y, x) = found.alternates ? 255 : 0;
+                const Seen seen = judged({samples, static_cast<std::size_t>(count)}, order);
+                plate.at<cv::Vec3b>(y, x) = seen.common;
+                bright.at<cv::Vec3b>(y, x) = seen.bright;
+                light.at<std::uint8_t>(y, x) = seen.light;
             }
         }
     });
     // Where the two states are about as frequent, neighbours decide differently: let them vote.
     cv::Mat voted;
-    cv::medianBlur(plate, voted, 5);
-    cv::dilate(alternating, alternating, ellipse(2));
-    voted.copyTo(plate, alternating);
+    cv::medianBlur(light, voted, 5);
+    cv::Mat alternating;
+    cv::dilate(light == 255, alternating, ellipse(2));
+    voted.copyTo(light, alternating);
+
+    cv::Mat share;
+    light.convertTo(share, CV_32F, 1 / 255.0);
+    cv::blendLinear(bright, plate, share, 1 - share, plate);
     return plate;
 }
 

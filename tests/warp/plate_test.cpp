@@ -111,6 +111,17 @@ TEST(PlateBuilder, IsNotMisledByALightThatIsRare)
     EXPECT_EQ(cv::norm(plate, dark, cv::NORM_INF), 0);
 }
 
+TEST(PlateBuilder, KeepsLinesOfAPixelWhereAShadowComesAndGoes)
+{
+    cv::Mat lit = light.clone();
+    lit.row(size.height / 2) = cv::Scalar(180, 190, 200);
+    const cv::Mat shaded = lit / 2;
+
+    const cv::Mat plate = plateOf(40, [&](int i) { return i % 5 < 3 ? shaded : lit; });
+
+    EXPECT_EQ(cv::norm(plate, lit, cv::NORM_INF), 0);
+}
+
 TEST(PlateBuilder, HasNoEdgeWhereAShadowFadesOut)
 {
     const cv::Mat even(size, CV_8UC3, cv::Scalar(200, 200, 200));
