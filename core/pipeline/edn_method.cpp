@@ -22,8 +22,9 @@ constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 7> switches
     {"plain", &EdnMethod::isPlain},
 }};
 
-constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 2> switchesOff = {{
+constexpr std::array<std::pair<std::string_view, bool EdnMethod::*>, 3> switchesOff = {{
     {"no-local", &EdnMethod::hasLocalStage},
+    {"no-average", &EdnMethod::hasAverage},
     {"no-face", &EdnMethod::hasFaceStage},
 }};
 
@@ -35,7 +36,8 @@ constexpr std::string_view dropOutKey = "drop-out=";
     throw base::Error(base::ErrorCode::InvalidArgument, "method",
         "\"" + word
             + "\" is no option; there are clip=2, 4 or 8, drop-out=0 to 0.5, mix-previous, hinge, "
-              "double-step, nearest, frame-by-frame, face, plain, no-local and no-face");
+              "double-step, nearest, frame-by-frame, face, plain, no-local, no-average "
+              "and no-face");
 }
 
 /// Takes a word that is a switch.

@@ -17,6 +17,7 @@ struct EdnMethod {
     bool isFrameByFrame = false;
     bool hasLocalStage = true;
     bool hasFaceStage = true;
+    bool hasAverage = true; ///< off: the newest weights, not their running average
     bool insistsOnFace = false; ///< a face stage however short the time
     /// As the published code has it, to compare with: all in float32, native transposed
     /// convolutions, the newest weights instead of their average, and on a CPU the generator in its
@@ -27,8 +28,8 @@ struct EdnMethod {
 };
 
 /// "clip=4, drop-out=0.05, mix-previous, hinge, double-step, nearest, frame-by-frame, no-local,
-/// no-face, face, plain", in any order and number, separated by commas. Throws base::Error
-/// InvalidArgument that lists them.
+/// no-average, no-face, face, plain", in any order and number, separated by commas. Throws
+/// base::Error InvalidArgument that lists them.
 EdnMethod methodFrom(std::string_view words);
 
 /// The same words in a fixed order; empty for the paper's method.

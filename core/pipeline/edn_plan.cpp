@@ -92,10 +92,10 @@ void apply(const EdnMethod& method, bool hasGpu, EdnSettings& settings)
         settings.discriminator.inputChannels /= 2;
     if (method.usesHinge)
         settings.adversarial = synthesis::AdversarialLoss::Hinge;
-    if (method.isPlain) {
+    if (method.isPlain)
         settings.precision = synthesis::Precision::Float32;
+    if (method.isPlain || !method.hasAverage)
         settings.averageDecay = 0;
-    }
     settings.notes["method"] = wordsOf(method);
 }
 

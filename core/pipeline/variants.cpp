@@ -33,6 +33,16 @@ constexpr std::array known = {
     Known{"smoothed", "the same with temporal smoothing: each frame from the one before",
         Variant::Painter::Model, Preset::Best, "no-face"},
     Known{"face", "the same with the face GAN", Variant::Painter::Model, Preset::Best, "face"},
+    Known{"roll-out-4", "smoothed, learned in clips of four frames", Variant::Painter::Model,
+        Preset::Best, "clip=4, no-face"},
+    Known{"roll-out-8", "smoothed, learned in clips of eight frames", Variant::Painter::Model,
+        Preset::Best, "clip=8, no-face"},
+    Known{"mix-previous", "smoothed, the frame before being now the real one",
+        Variant::Painter::Model, Preset::Best, "mix-previous, no-face"},
+    Known{"drop-out", "smoothed, one limb in ten not drawn", Variant::Painter::Model, Preset::Best,
+        "drop-out=0.1, no-face"},
+    Known{"no-average", "smoothed, the newest weights instead of their average",
+        Variant::Painter::Model, Preset::Best, "no-average, no-face"},
 };
 
 /// Names for several at once.
@@ -44,6 +54,7 @@ struct Group {
 constexpr std::array groups = {
     Group{"ours", "plate,nearest,preview,draft,good"},
     Group{"paper", "plate,nearest,frame-by-frame,smoothed,face"},
+    Group{"options", "smoothed,roll-out-4,roll-out-8,mix-previous,drop-out,no-average"},
 };
 
 [[noreturn]] void refuse(std::string_view name)

@@ -351,6 +351,17 @@ TEST(EdnPlan, JudgesSingleFramesFrameByFrame)
     EXPECT_EQ(plan.first.discriminator.inputChannels, 6);
 }
 
+TEST(EdnPlan, KeepsTheNewestWeightsWhereNoAverageIsWanted)
+{
+    media::VideoInfo info;
+    info.width = 640;
+    info.height = 480;
+
+    EXPECT_GT(pipeline::planEdn({Preset::Best, 60, 1, ""}, info, false).first.averageDecay, 0);
+    EXPECT_EQ(
+        pipeline::planEdn({Preset::Best, 60, 1, "no-average"}, info, false).first.averageDecay, 0);
+}
+
 TEST(EdnPlan, IsThePublishedCodesOwnWherePlain)
 {
     media::VideoInfo info;

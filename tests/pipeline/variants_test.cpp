@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/pipeline/edn_method.h"
 #include "core/pipeline/variants.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 using pipeline::Preset;
 using pipeline::Variant;
 using testing::ElementsAre;
+using testing::EndsWith;
 using testing::HasSubstr;
 
 namespace {
@@ -53,6 +56,20 @@ TEST(Variants, OfThePaperAreItsStepsFromFrameByFrameToTheFace)
     EXPECT_EQ(variants[4].training.method, "face");
 }
 
+TEST(Variants, OfTheOptionsDepartFromTheFirstInOneThingEach)
+{
+    const auto variants = pipeline::variantsNamed("options", 1, 60);
+
+    ASSERT_EQ(variants.size(), 6u);
+    EXPECT_EQ(variants[0].training.method, "no-face");
+    for (std::size_t i = 1; i < variants.size(); ++i) {
+        const std::string& words = variants[i].training.method;
+        EXPECT_EQ(pipeline::wordsOf(pipeline::methodFrom(words)), words);
+        EXPECT_THAT(words, EndsWith(", no-face"));
+        EXPECT_EQ(std::ranges::count(words, ','), 1) << words;
+    }
+}
+
 TEST(Variants, OfUnknownNameAreRefusedWithTheNamesThereAre)
 {
     try {
@@ -62,7 +79,8 @@ TEST(Variants, OfUnknownNameAreRefusedWithTheNamesThereAre)
         EXPECT_THAT(error.what(), HasSubstr("\"better\""));
         EXPECT_THAT(error.what(),
             HasSubstr("nearest, preview, draft, good, best, plain, frame-by-frame, smoothed, face, "
-                      "ours, or paper"));
+                      "roll-out-4, roll-out-8, mix-previous, drop-out, no-average, ours, paper, or "
+                      "options"));
     }
 }
 

@@ -32,8 +32,9 @@ constexpr OptionText optionTexts[] = {
     {"preset", "--preset", "instant, draft, good or best (default: draft)"},
     {"method", "--method",
         "Options of preset best, separated by commas: clip=4, drop-out=0.05, mix-previous, hinge, "
-        "double-step, nearest, frame-by-frame, no-local, no-face, face, plain (default: as in the "
-        "paper)"},
+        "double-step, nearest, frame-by-frame, no-local, no-average, no-face, face, plain "
+        "(default: "
+        "as in the paper)"},
     {"budget", "--budget", "Time for training, such as 90s, 5m, 1.5h (default: by preset)"},
     {"sourceRange", "--source-range", "Frames of the source to use, such as 0:300 or 40:"},
     {"targetRange", "--target-range", "Frames of the target to use, such as 40:"},
@@ -44,7 +45,8 @@ constexpr OptionText optionTexts[] = {
     {"truth", "--truth", "Video of the right answer, to measure the result against"},
     {"ablation", "--ablation",
         "Compare these, separated by commas: plate, nearest, preview, draft, good, best, "
-        "plain, frame-by-frame, smoothed, face, ours or paper"},
+        "plain, frame-by-frame, smoothed, face, roll-out-4, roll-out-8, mix-previous, drop-out, "
+        "no-average, ours, paper or options"},
     {"check", "--check", "Find the poses again in the result and compare (0 or 1)"},
     {"format", "--format",
         "h264, h265, vp9, av1, prores, ffv1, gif or png, a folder (default: by the name)"},
