@@ -279,11 +279,12 @@ Person FullSizeComposer::compose(cv::Mat picture, const MovedReferences& referen
 MovedReferences movedReferences(const FullSizeComposer& composer, warp::CutCache& cuts,
     std::span<const warp::Match> references, const Figure& figure)
 {
+    const CutReferences all(cuts, references);
     MovedReferences moved(references.size());
     for (std::size_t i = 0; i < moved.size(); ++i) {
         if (composer.needs(i))
-            moved[i].emplace(*cuts.at(references[i].reference), figure.pose, figure.bodySize,
-                figure.window, cv::Rect(figure.window).size());
+            moved[i].emplace(all[i], all.others(i), figure.pose, figure.bodySize, figure.window,
+                cv::Rect(figure.window).size());
     }
     return moved;
 }

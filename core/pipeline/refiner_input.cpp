@@ -47,14 +47,29 @@ cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
     return result;
 }
 
+CutReferences::CutReferences(warp::CutCache& cuts, std::span<const warp::Match> references)
+{
+    for (const warp::Match& match : references)
+        m_cuts.push_back(cuts.at(match.reference));
+}
+
+std::vector<const warp::CutReference*> CutReferences::others(std::size_t reference) const
+{
+    std::vector<const warp::CutReference*> others;
+    for (const auto& cut : m_cuts)
+        if (cut != m_cuts[reference])
+            others.push_back(cut.get());
+    return others;
+}
+
 torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> references,
     const Figure& figure, cv::Size size)
 {
+    const CutReferences all(cuts, references);
     std::vector<torch::Tensor> warps;
-    for (const warp::Match& match : references) {
+    for (std::size_t i = 0; i < references.size(); ++i)
         warps.push_back(warpTensor(warp::warpReference(
-            *cuts.at(match.reference), figure.pose, figure.bodySize, figure.window, size)));
-    }
+            all[i], all.others(i), figure.pose, figure.bodySize, figure.window, size)));
     return torch::stack(warps).unsqueeze(0);
 }
 

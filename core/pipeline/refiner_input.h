@@ -6,8 +6,10 @@
 #include "core/synthesis/refiner_data.h"
 #include "core/warp/reference_bank.h"
 
+#include <memory>
 #include <opencv2/core.hpp>
 #include <span>
+#include <vector>
 
 namespace pipeline {
 
@@ -31,6 +33,19 @@ torch::Tensor limbTensor(const Figure& figure, cv::Size size);
 
 /// `image` (8-bit) as seen through `window`, at `size`; the border pixels go on outside.
 cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size);
+
+/// The references of one frame, cut into their parts.
+class CutReferences {
+public:
+    CutReferences(warp::CutCache& cuts, std::span<const warp::Match> references);
+
+    const warp::CutReference& operator[](std::size_t reference) const { return *m_cuts[reference]; }
+    /// Those that may lend their pixels to `reference`, in their order.
+    std::vector<const warp::CutReference*> others(std::size_t reference) const;
+
+private:
+    std::vector<std::shared_ptr<const warp::CutReference>> m_cuts;
+};
 
 /// The references moved to `figure`: [1, references, 4, H, W], premultiplied RGBA, 0..1.
 torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> references,

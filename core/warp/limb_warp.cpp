@@ -79,6 +79,25 @@ Weights partWeights(
     return weights;
 }
 
+constexpr std::array<pose::BodyPart, 4> arms{
+    pose::RightForearm, pose::LeftForearm, pose::RightHand, pose::LeftHand};
+
+/// Distances from an arm, in parts of its reach: at `skin` it surely covers what is behind it, at
+/// `end` no longer.
+struct Cover {
+    double skin;
+    double end;
+};
+constexpr Cover surely{0.6, 0.95};
+constexpr Cover perhaps{0.7, 1.2}; ///< with sleeves and errors of the pose
+
+/// 1 at the skin, 0 at the end, from nearness().
+cv::Mat coverOf(const cv::Mat& nearness, Cover cover)
+{
+    cv::Mat result = (nearness + sharpness * cover.end) / (sharpness * (cover.end - cover.skin));
+    return cv::min(cv::max(result, 0.0), 1.0);
+}
+
 /// The crop at `scale`, premultiplied CV_8UC4, on the grid of the whole frame at that scale.
 CutReference::Layer scaledCrop(const Reference& reference, double scale)
 {
@@ -151,15 +170,31 @@ CutReference::CutReference(const Reference& reference, double scale)
         static_cast<double>(whole.pixels.rows) / size.height);
     const base::Vec2 origin{static_cast<float>((whole.corner.x + 0.5 * shrink[0]) / scale),
         static_cast<float>((whole.corner.y + 0.5 * shrink[1]) / scale)};
-    const Weights weights = partWeights(
-        m_segments, reference.torsoScale, origin, static_cast<float>(shrink[0] / scale), size);
-    for (std::size_t part = 0; part < pose::bodyParts; ++part) {
-        if (weights[part].empty())
-            continue;
-        cv::Mat weight = weights[part];
-        if (size != whole.pixels.size())
+    const auto step = static_cast<float>(shrink[0] / scale);
+    Weights weights = partWeights(m_segments, reference.torsoScale, origin, step, size);
+    const auto layer = [&whole](cv::Mat weight) {
+        if (weight.size() != whole.pixels.size())
             cv::resize(weight, weight, whole.pixels.size(), 0, 0, cv::INTER_LINEAR);
-        m_layers[part] = weighted(whole, weight);
+        return weighted(whole, weight);
+    };
+    cv::Mat& torso = weights[pose::Torso];
+    cv::Mat cover(size, CV_32F, cv::Scalar(0));
+    for (const pose::BodyPart part : arms) {
+        if (!m_segments[part].present || torso.empty())
+            continue;
+        const cv::Mat near
+            = nearness(m_segments[part], reach[part] * reference.torsoScale, origin, step, size);
+        weights[part] = cv::max(weights[part], coverOf(near, surely));
+        cover = cv::max(cover, coverOf(near, perhaps));
+    }
+    if (!torso.empty()) {
+        // Reaches under the torso's soft edge, so that no stage shines through between both.
+        m_covered = layer(torso.mul(cv::min(4 * cover, 1.0)));
+        torso = torso.mul(1 - cover);
+    }
+    for (std::size_t part = 0; part < pose::bodyParts; ++part) {
+        if (!weights[part].empty())
+            m_layers[part] = layer(weights[part]);
     }
 }
 
@@ -168,26 +203,20 @@ std::size_t CutReference::memory() const
     std::size_t bytes = sizeof(*this);
     for (const Layer& layer : m_layers)
         bytes += layer.pixels.total() * layer.pixels.elemSize();
-    return bytes;
+    return bytes + m_covered.pixels.total() * m_covered.pixels.elemSize();
 }
 
-cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size)
+cv::Mat warpReference(const CutReference& reference, std::span<const CutReference* const> others,
+    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size)
 {
-    return MovedParts(sources, to, toBodySize, window, size).picture(cv::Rect({}, size));
-}
-
-cv::Mat warpReference(const CutReference& reference, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size)
-{
-    return MovedParts(reference, to, toBodySize, window, size).picture(cv::Rect({}, size));
+    return MovedParts(reference, others, to, toBodySize, window, size).picture(cv::Rect({}, size));
 }
 
 cv::Mat warpReference(const Reference& reference, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size)
 {
     return warpReference(
-        CutReference(reference, size.width / window.width), to, toBodySize, window, size);
+        CutReference(reference, size.width / window.width), {}, to, toBodySize, window, size);
 }
 
 cv::Mat compositeOver(const cv::Mat& background, const cv::Mat& picture, cv::Rect window)

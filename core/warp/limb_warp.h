@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <opencv2/core.hpp>
+#include <span>
 
 namespace warp {
 
@@ -28,6 +29,9 @@ public:
 
     const Segments& segments() const { return m_segments; } ///< source-video pixels
     const Layer& layer(std::size_t part) const { return m_layers[part]; }
+    /// Where a forearm or hand lies before the torso: what `layer(pose::Torso)` therefore leaves
+    /// out, with the arm's pixels. Empty when the torso is free.
+    const Layer& covered() const { return m_covered; }
     double scale() const { return m_scale; }
     float bodySize() const { return m_bodySize; }
     std::size_t memory() const; ///< bytes held
@@ -35,26 +39,22 @@ public:
 private:
     Segments m_segments;
     std::array<Layer, pose::bodyParts> m_layers;
+    Layer m_covered;
     double m_scale;
     float m_bodySize;
 };
 
-/// Where each part is taken from; null leaves the part out.
-using PartSources = std::array<const CutReference*, pose::bodyParts>;
-
-/// Moves the parts of the references to the pose `to` and lays them over each other, far to near:
+/// Moves the parts of `reference` to the pose `to` and lays them over each other, far to near:
 /// calves and feet, thighs, torso, head, upper arms, forearms, hands. Each part is turned with its
 /// segment, stretched along it by the ratio of lengths (0.4 to 2.2; the head by 15 % at most) and
-/// across it by the ratio of body sizes; parts that either pose lacks are skipped. `window`: the
-/// part of the frame to show, source-video pixels; `size`: of the result. CV_8UC4, premultiplied.
-cv::Mat warpParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size);
+/// across it by the ratio of body sizes; parts that either pose lacks are skipped. Where an arm
+/// lies before the torso, the torso is taken from the first of `others` that shows it there, and
+/// arm and all from `reference` when none does. `window`: the part of the frame to show,
+/// source-video pixels; `size`: of the result. CV_8UC4, premultiplied.
+cv::Mat warpReference(const CutReference& reference, std::span<const CutReference* const> others,
+    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size);
 
-/// warpParts() with every part from one reference.
-cv::Mat warpReference(const CutReference& reference, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size);
-
-/// The same for a single use: cuts the reference at the scale of the result first.
+/// The same of one reference alone, for a single use: cuts it at the scale of the result first.
 cv::Mat warpReference(const Reference& reference, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size);
 

@@ -58,9 +58,10 @@ struct View {
     }
 };
 
-/// From a layer's pixels to the result's.
+/// From the pixels of `layer`, which shows `part` of `source`, to the result's.
 std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
-    const pose::PartSegment& to, float toBodySize, const View& view)
+    const CutReference::Layer& layer, const pose::PartSegment& to, float toBodySize,
+    const View& view)
 {
     const pose::PartSegment& from = source.segments()[part];
     const float across = toBodySize / source.bodySize();
@@ -70,7 +71,7 @@ std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart 
     const cv::Matx22d scale
         = cv::Matx22d::diag(cv::Matx21d(view.scale().val)) * (1 / source.scale());
     const cv::Matx22d linear = scale * *turn;
-    const cv::Point corner = source.layer(part).corner;
+    const cv::Point corner = layer.corner;
     const cv::Vec2d anchor(from.from.x * source.scale() - 0.5 - corner.x,
         from.from.y * source.scale() - 0.5 - corner.y);
     const cv::Vec2d offset = view.pixelAt(to.from) - linear * anchor;
@@ -90,44 +91,80 @@ cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
     return cv::boundingRect(corners) & cv::Rect({}, canvas);
 }
 
-PartSources allFrom(const CutReference& reference)
-{
-    PartSources sources;
-    sources.fill(&reference);
-    return sources;
-}
-
 } // namespace
 
-MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size)
+MovedParts::MovedParts(const CutReference& reference, std::span<const CutReference* const> others,
+    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size)
 {
     const Segments goals = pose::partSegments(to);
     const View view{window, size};
-    for (const pose::BodyPart part : farToNear) {
-        const CutReference* source = sources[part];
-        if (source == nullptr || source->layer(part).pixels.empty() || !goals[part].present)
-            continue;
-        const cv::Mat& pixels = source->layer(part).pixels;
-        const auto place = placement(*source, part, goals[part], toBodySize, view);
+    const auto add = [&](std::vector<Placed>& parts, const CutReference& source,
+                         pose::BodyPart part, const CutReference::Layer& layer) {
+        if (layer.pixels.empty() || !goals[part].present)
+            return;
+        const auto place = placement(source, part, layer, goals[part], toBodySize, view);
         if (!place)
-            continue;
-        const cv::Rect box = boxOf(pixels.size(), *place, size);
+            return;
+        const cv::Rect box = boxOf(layer.pixels.size(), *place, size);
         if (!box.empty())
-            m_parts.push_back({pixels, *place, box});
+            parts.push_back({layer.pixels, *place, box});
+    };
+    for (const pose::BodyPart part : farToNear) {
+        if (part == pose::Torso) {
+            m_torso = m_parts.size();
+            add(m_covered, reference, part, reference.covered());
+            for (auto other = others.rbegin(); other != others.rend() && !m_covered.empty();
+                 ++other)
+                add(m_covered, **other, part, (*other)->layer(part));
+        }
+        add(m_parts, reference, part, reference.layer(part));
     }
 }
 
-MovedParts::MovedParts(const CutReference& reference, const pose::Pose& to, float toBodySize,
-    cv::Rect2d window, cv::Size size)
-    : MovedParts(allFrom(reference), to, toBodySize, window, size)
+/// What others show of the torso, but no farther than the covered pixels reach.
+void MovedParts::layCoveredTorso(cv::Rect area, cv::Mat picture) const
 {
+    if (m_covered.empty())
+        return;
+    const Placed& own = m_covered.front();
+    const cv::Rect box = own.box & area;
+    if (box.empty())
+        return;
+    cv::Mat torso(box.size(), CV_8UC4, cv::Scalar::all(0));
+    layOverMoved(own.pixels, own.place, box, torso);
+    cv::Mat limit;
+    cv::extractChannel(torso, limit, 3);
+    if (cv::countNonZero(limit) == 0)
+        return;
+    for (std::size_t i = 1; i < m_covered.size(); ++i) {
+        const cv::Rect part = m_covered[i].box & box;
+        if (!part.empty())
+            layOverMoved(m_covered[i].pixels, m_covered[i].place, part, torso(part - box.tl()));
+    }
+    for (int y = 0; y < box.height; ++y) {
+        const auto* from = torso.ptr<cv::Vec4b>(y);
+        const auto* most = limit.ptr(y);
+        auto* to = picture(box - area.tl()).ptr<cv::Vec4b>(y);
+        for (int x = 0; x < box.width; ++x) {
+            if (most[x] == 0)
+                continue;
+            const float share = static_cast<float>(most[x]) / std::max<float>(from[x][3], most[x]);
+            const float rest = 1 - share * from[x][3] / 255;
+            for (int c = 0; c < 4; ++c)
+                to[x][c] = cv::saturate_cast<std::uint8_t>(share * from[x][c] + rest * to[x][c]);
+        }
+    }
 }
 
 cv::Mat MovedParts::picture(cv::Rect area) const
 {
     cv::Mat result(area.size(), CV_8UC4, cv::Scalar::all(0));
-    for (const Placed& part : m_parts) {
+    for (std::size_t i = 0; i <= m_parts.size(); ++i) {
+        if (i == m_torso)
+            layCoveredTorso(area, result);
+        if (i == m_parts.size())
+            break;
+        const Placed& part = m_parts[i];
         const cv::Rect box = part.box & area;
         if (!box.empty())
             layOverMoved(part.pixels, part.place, box, result(box - area.tl()));

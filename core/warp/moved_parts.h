@@ -4,19 +4,18 @@
 #include "core/warp/limb_warp.h"
 
 #include <opencv2/core.hpp>
+#include <span>
 #include <vector>
 
 namespace warp {
 
-/// The parts of references placed as a pose wants them, to be drawn where they are needed: what
-/// warpParts() gives, area by area. Keeps what it needs of the references. Immutable, hence safe
-/// from several threads.
+/// The parts of a reference placed as a pose wants them, to be drawn where they are needed: what
+/// warpReference() gives, area by area. Keeps what it needs of the references. Immutable, hence
+/// safe from several threads.
 class MovedParts {
 public:
-    MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
-        cv::Rect2d window, cv::Size size);
-    MovedParts(const CutReference& reference, const pose::Pose& to, float toBodySize,
-        cv::Rect2d window, cv::Size size);
+    MovedParts(const CutReference& reference, std::span<const CutReference* const> others,
+        const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size);
 
     /// `area` of the picture: CV_8UC4, premultiplied.
     cv::Mat picture(cv::Rect area) const;
@@ -28,7 +27,11 @@ private:
         cv::Rect box; ///< in the picture
     };
 
+    void layCoveredTorso(cv::Rect area, cv::Mat picture) const;
+
     std::vector<Placed> m_parts; ///< far to near
+    std::size_t m_torso = 0; ///< which of them it is
+    std::vector<Placed> m_covered; ///< behind the torso: its covered pixels, then better ones
 };
 
 } // namespace warp

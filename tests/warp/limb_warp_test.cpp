@@ -146,24 +146,63 @@ TEST(WarpReference, IsClearForAnEmptyReference)
     EXPECT_EQ(cv::countNonZero(test::alphaOf(warped)), 0);
 }
 
-TEST(WarpParts, TakesEachPartFromItsOwnReference)
+/// The doll in one colour, and her right forearm and hand across the belly in another.
+warp::Reference armAcross(const cv::Scalar& colour)
 {
-    warp::Reference red = test::dollReference();
-    warp::Reference blue = test::dollReference();
-    const cv::Mat alpha = test::alphaOf(red.bgra);
-    red.bgra.setTo(cv::Scalar(0, 0, 200, 255), alpha);
-    blue.bgra.setTo(cv::Scalar(200, 0, 0, 255), alpha);
-    const warp::CutReference first(red, 1);
-    const warp::CutReference second(blue, 1);
-    warp::PartSources sources;
-    sources.fill(&first);
-    sources[pose::Head] = &second;
-    sources[pose::LeftHand] = nullptr;
+    warp::Reference reference = test::dollReference();
+    reference.pose.body[pose::RightElbow] = pose::detected({66, 126}, 1);
+    reference.pose.body[pose::RightWrist] = pose::detected({100, 120}, 1);
+    const cv::Mat mask = warp::figureMask(reference.pose, test::dollTorso, dollFrame, 0.8);
+    reference.bgra.setTo(cv::Scalar(0, 0, 200, 0));
+    cv::line(reference.bgra, {66, 126}, {112, 118}, colour, 12);
+    cv::insertChannel(mask, reference.bgra, 3);
+    return reference;
+}
 
-    const cv::Mat warped = warp::warpParts(sources, doll(), dollSize, wholeFrame, dollFrame);
+/// The doll in one colour.
+warp::Reference plainDoll(const cv::Scalar& colour)
+{
+    warp::Reference reference = test::dollReference();
+    const cv::Mat alpha = test::alphaOf(reference.bgra);
+    reference.bgra.setTo(colour);
+    cv::insertChannel(alpha, reference.bgra, 3);
+    return reference;
+}
 
-    EXPECT_GT(warped.at<cv::Vec4b>(40, 100)[0], 180);
-    EXPECT_GT(warped.at<cv::Vec4b>(120, 100)[2], 180);
+TEST(WarpReference, LeavesNoArmOnTheTorsoThatAnotherReferenceShows)
+{
+    const warp::CutReference across(armAcross({200, 0, 0, 0}), 1);
+    const warp::CutReference alsoAcross(armAcross({200, 200, 0, 0}), 1);
+    const warp::CutReference free(plainDoll({0, 200, 0, 0}), 1);
+    const cv::Point where(100, 120); // the hand's place in the reference
+
+    const auto shown = [&](std::vector<const warp::CutReference*> others) {
+        return warp::warpReference(across, others, doll(), dollSize, wholeFrame, dollFrame);
+    };
+
+    const auto isOnly = [](const cv::Vec4b& pixel, int channel) {
+        return pixel[channel] > 180 && pixel[0] + pixel[1] + pixel[2] - pixel[channel] < 5;
+    };
+
+    EXPECT_TRUE(isOnly(shown({}).at<cv::Vec4b>(where), 0));
+    EXPECT_TRUE(isOnly(shown({&free}).at<cv::Vec4b>(where), 1));
+    EXPECT_TRUE(isOnly(shown({&alsoAcross, &free}).at<cv::Vec4b>(where), 1));
+    EXPECT_TRUE(isOnly(shown({&free}).at<cv::Vec4b>(90, 100), 2));
+    EXPECT_EQ(cv::countNonZero(test::alphaOf(shown({&free})) != test::alphaOf(shown({}))), 0);
+}
+
+TEST(WarpReference, MovesTheWholeHandFromBeforeTheTorso)
+{
+    const warp::Reference reference = armAcross({200, 0, 0, 0});
+    const warp::CutReference free(plainDoll({0, 200, 0, 0}), 1);
+    const warp::CutReference* others[] = {&free};
+    const pose::Pose to = reference.pose;
+
+    const cv::Mat warped = warp::warpReference(
+        warp::CutReference(reference, 1), others, to, dollSize, wholeFrame, dollFrame);
+
+    for (const int x : {75, 90, 105, 111})
+        EXPECT_GT(warped.at<cv::Vec4b>(cvRound(126 - (x - 66) * 8 / 46.0), x)[0], 180) << x;
 }
 
 TEST(CompositeOver, ShowsTheBackgroundWhereThePictureIsClear)
@@ -193,12 +232,14 @@ TEST(CompositeOver, CutsAPictureThatReachesBeyondTheFrame)
 
 TEST(MovedParts, ShowTheSamePictureAreaByArea)
 {
-    const warp::Reference reference = test::dollReference();
+    const warp::CutReference reference(armAcross({200, 0, 0, 0}), 1);
+    const warp::CutReference free(plainDoll({0, 200, 0, 0}), 1);
+    const warp::CutReference* others[] = {&free};
     const pose::Pose to = test::shifted(doll(), {7.4F, -5.2F});
-    const cv::Mat whole = warp::warpReference(reference, to, dollSize, wholeFrame, dollFrame);
+    const cv::Mat whole
+        = warp::warpReference(reference, others, to, dollSize, wholeFrame, dollFrame);
 
-    const warp::MovedParts parts(
-        warp::CutReference(reference, 1), to, dollSize, wholeFrame, dollFrame);
+    const warp::MovedParts parts(reference, others, to, dollSize, wholeFrame, dollFrame);
 
     for (const cv::Rect area : {cv::Rect(0, 0, 64, 64), cv::Rect(64, 128, 64, 64),
              cv::Rect(130, 250, 70, 50), cv::Rect(90, 30, 40, 200)})
