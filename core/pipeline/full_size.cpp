@@ -279,7 +279,7 @@ Person FullSizeComposer::compose(cv::Mat picture, const MovedReferences& referen
 MovedReferences movedReferences(const FullSizeComposer& composer, warp::CutCache& cuts,
     std::span<const warp::Match> references, const Figure& figure)
 {
-    const CutReferences all(cuts, references);
+    CutReferences all(cuts, references);
     MovedReferences moved(references.size());
     for (std::size_t i = 0; i < moved.size(); ++i) {
         if (composer.needs(i))

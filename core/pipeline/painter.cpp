@@ -96,7 +96,7 @@ protected:
     virtual cv::Mat painted(const Scene& scene) const
     {
         const cv::Rect window(scene.figure.window);
-        const CutReferences cuts(m_cuts, scene.references);
+        CutReferences cuts(m_cuts, scene.references);
         const cv::Mat warped = warp::warpReference(cuts[0], cuts.others(0), scene.figure.pose,
             scene.figure.bodySize, scene.figure.window, window.size());
         return warp::compositeOver(room(scene), warped, window);

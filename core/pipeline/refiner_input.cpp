@@ -10,6 +10,12 @@
 
 namespace pipeline {
 
+namespace {
+
+constexpr std::size_t mostOthers = 3; // to look behind an arm; each that is not cut yet costs time
+
+} // namespace
+
 cv::Size networkSize(cv::Size window, double scale)
 {
     const auto side = [scale](int length) {
@@ -48,24 +54,35 @@ cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
 }
 
 CutReferences::CutReferences(warp::CutCache& cuts, std::span<const warp::Match> references)
+    : m_cache(cuts)
+    , m_references(references)
+    , m_cuts(references.size())
 {
-    for (const warp::Match& match : references)
-        m_cuts.push_back(cuts.at(match.reference));
 }
 
-std::vector<const warp::CutReference*> CutReferences::others(std::size_t reference) const
+const warp::CutReference& CutReferences::operator[](std::size_t reference)
+{
+    auto& cut = m_cuts[reference];
+    if (!cut)
+        cut = m_cache.at(m_references[reference].reference);
+    return *cut;
+}
+
+std::vector<const warp::CutReference*> CutReferences::others(std::size_t reference)
 {
     std::vector<const warp::CutReference*> others;
-    for (const auto& cut : m_cuts)
-        if (cut != m_cuts[reference])
-            others.push_back(cut.get());
+    if ((*this)[reference].covered().pixels.empty())
+        return others;
+    for (std::size_t i = 0; i < m_cuts.size() && others.size() < mostOthers; ++i)
+        if (m_references[i].reference != m_references[reference].reference)
+            others.push_back(&(*this)[i]);
     return others;
 }
 
 torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> references,
     const Figure& figure, cv::Size size)
 {
-    const CutReferences all(cuts, references);
+    CutReferences all(cuts, references);
     std::vector<torch::Tensor> warps;
     for (std::size_t i = 0; i < references.size(); ++i)
         warps.push_back(warpTensor(warp::warpReference(

@@ -34,16 +34,19 @@ torch::Tensor limbTensor(const Figure& figure, cv::Size size);
 /// `image` (8-bit) as seen through `window`, at `size`; the border pixels go on outside.
 cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size);
 
-/// The references of one frame, cut into their parts.
+/// The references of one frame, cut into their parts when they are asked for.
 class CutReferences {
 public:
+    /// Both must outlive it.
     CutReferences(warp::CutCache& cuts, std::span<const warp::Match> references);
 
-    const warp::CutReference& operator[](std::size_t reference) const { return *m_cuts[reference]; }
-    /// Those that may lend their pixels to `reference`, in their order.
-    std::vector<const warp::CutReference*> others(std::size_t reference) const;
+    const warp::CutReference& operator[](std::size_t reference);
+    /// Those that may lend their torso to `reference`, the nearest first; none when it needs none.
+    std::vector<const warp::CutReference*> others(std::size_t reference);
 
 private:
+    warp::CutCache& m_cache;
+    std::span<const warp::Match> m_references;
     std::vector<std::shared_ptr<const warp::CutReference>> m_cuts;
 };
 

@@ -109,15 +109,25 @@ MovedParts::MovedParts(const CutReference& reference, std::span<const CutReferen
         if (!box.empty())
             parts.push_back({layer.pixels, *place, box});
     };
+    std::vector<Placed>* parts = &m_farther;
     for (const pose::BodyPart part : farToNear) {
         if (part == pose::Torso) {
-            m_torso = m_parts.size();
             add(m_covered, reference, part, reference.covered());
             for (auto other = others.rbegin(); other != others.rend() && !m_covered.empty();
                  ++other)
                 add(m_covered, **other, part, (*other)->layer(part));
+            parts = &m_nearer;
         }
-        add(m_parts, reference, part, reference.layer(part));
+        add(*parts, reference, part, reference.layer(part));
+    }
+}
+
+void MovedParts::lay(std::span<const Placed> parts, cv::Rect area, cv::Mat picture)
+{
+    for (const Placed& part : parts) {
+        const cv::Rect box = part.box & area;
+        if (!box.empty())
+            layOverMoved(part.pixels, part.place, box, picture(box - area.tl()));
     }
 }
 
@@ -136,11 +146,7 @@ void MovedParts::layCoveredTorso(cv::Rect area, cv::Mat picture) const
     cv::extractChannel(torso, limit, 3);
     if (cv::countNonZero(limit) == 0)
         return;
-    for (std::size_t i = 1; i < m_covered.size(); ++i) {
-        const cv::Rect part = m_covered[i].box & box;
-        if (!part.empty())
-            layOverMoved(m_covered[i].pixels, m_covered[i].place, part, torso(part - box.tl()));
-    }
+    lay(std::span(m_covered).subspan(1), box, torso);
     for (int y = 0; y < box.height; ++y) {
         const auto* from = torso.ptr<cv::Vec4b>(y);
         const auto* most = limit.ptr(y);
@@ -159,16 +165,9 @@ void MovedParts::layCoveredTorso(cv::Rect area, cv::Mat picture) const
 cv::Mat MovedParts::picture(cv::Rect area) const
 {
     cv::Mat result(area.size(), CV_8UC4, cv::Scalar::all(0));
-    for (std::size_t i = 0; i <= m_parts.size(); ++i) {
-        if (i == m_torso)
-            layCoveredTorso(area, result);
-        if (i == m_parts.size())
-            break;
-        const Placed& part = m_parts[i];
-        const cv::Rect box = part.box & area;
-        if (!box.empty())
-            layOverMoved(part.pixels, part.place, box, result(box - area.tl()));
-    }
+    lay(m_farther, area, result);
+    layCoveredTorso(area, result);
+    lay(m_nearer, area, result);
     return result;
 }
 

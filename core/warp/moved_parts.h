@@ -27,11 +27,12 @@ private:
         cv::Rect box; ///< in the picture
     };
 
+    static void lay(std::span<const Placed> parts, cv::Rect area, cv::Mat picture);
     void layCoveredTorso(cv::Rect area, cv::Mat picture) const;
 
-    std::vector<Placed> m_parts; ///< far to near
-    std::size_t m_torso = 0; ///< which of them it is
-    std::vector<Placed> m_covered; ///< behind the torso: its covered pixels, then better ones
+    std::vector<Placed> m_farther; ///< than the torso, far to near
+    std::vector<Placed> m_covered; ///< the torso's covered pixels, then better and better ones
+    std::vector<Placed> m_nearer; ///< from the torso on
 };
 
 } // namespace warp
