@@ -147,10 +147,11 @@ void MovedParts::layCoveredTorso(cv::Rect area, cv::Mat picture) const
     if (cv::countNonZero(limit) == 0)
         return;
     lay(std::span(m_covered).subspan(1), box, torso);
+    cv::Mat behind = picture(box - area.tl());
     for (int y = 0; y < box.height; ++y) {
         const auto* from = torso.ptr<cv::Vec4b>(y);
         const auto* most = limit.ptr(y);
-        auto* to = picture(box - area.tl()).ptr<cv::Vec4b>(y);
+        auto* to = behind.ptr<cv::Vec4b>(y);
         for (int x = 0; x < box.width; ++x) {
             if (most[x] == 0)
                 continue;

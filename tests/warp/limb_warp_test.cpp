@@ -201,8 +201,11 @@ TEST(WarpReference, MovesTheWholeHandFromBeforeTheTorso)
     const cv::Mat warped = warp::warpReference(
         warp::CutReference(reference, 1), others, to, dollSize, wholeFrame, dollFrame);
 
-    for (const int x : {75, 90, 105, 111})
-        EXPECT_GT(warped.at<cv::Vec4b>(cvRound(126 - (x - 66) * 8 / 46.0), x)[0], 180) << x;
+    for (const int x : {75, 90, 100, 105, 111})
+        for (const int beside : {-4, 0, 4}) {
+            const int y = cvRound(126 - (x - 66) * 8 / 46.0) + beside;
+            EXPECT_GT(warped.at<cv::Vec4b>(y, x)[0], 180) << x << ' ' << beside;
+        }
 }
 
 TEST(CompositeOver, ShowsTheBackgroundWhereThePictureIsClear)

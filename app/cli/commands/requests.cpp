@@ -33,8 +33,7 @@ constexpr OptionText optionTexts[] = {
     {"method", "--method",
         "Options of preset best, separated by commas: clip=4, drop-out=0.05, mix-previous, hinge, "
         "double-step, nearest, frame-by-frame, no-local, no-average, no-face, face, plain "
-        "(default: "
-        "as in the paper)"},
+        "(default: as in the paper)"},
     {"budget", "--budget", "Time for training, such as 90s, 5m, 1.5h (default: by preset)"},
     {"sourceRange", "--source-range", "Frames of the source to use, such as 0:300 or 40:"},
     {"targetRange", "--target-range", "Frames of the target to use, such as 40:"},
