@@ -185,6 +185,20 @@ UNDERSTUDY_INLINE void halvedRow(const float* __restrict above, const float* __r
 
 using Row = const float*;
 
+template <typename T>
+UNDERSTUDY_INLINE void updated(float* __restrict weight, const T* __restrict gradient,
+    float* __restrict mean, float* __restrict square, std::int64_t count, AdamUpdate update)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        const float g = valueOf(gradient[i]);
+        const float m = update.beta1 * mean[i] + (1 - update.beta1) * g;
+        const float v = update.beta2 * square[i] + (1 - update.beta2) * g * g;
+        mean[i] = m;
+        square[i] = v;
+        weight[i] -= update.rate * m / (std::sqrt(v) / update.rootBias2 + update.epsilon);
+    }
+}
+
 UNDERSTUDY_VERSIONS void addMomentsOf(const float* x, std::int64_t pixels, std::int64_t channels,
     Row shift, float* sums, float* squares)
 {
@@ -253,17 +267,15 @@ UNDERSTUDY_VERSIONS void halvedRowOf(
 {
     halvedRow(above, below, pixels, channels, y);
 }
-UNDERSTUDY_VERSIONS void adamOf(float* __restrict weight, const float* __restrict gradient,
-    float* __restrict mean, float* __restrict square, std::int64_t count, AdamUpdate update)
+UNDERSTUDY_VERSIONS void adamOf(float* weight, const float* gradient, float* mean, float* square,
+    std::int64_t count, AdamUpdate update)
 {
-    for (std::int64_t i = 0; i < count; ++i) {
-        const float g = gradient[i];
-        const float m = update.beta1 * mean[i] + (1 - update.beta1) * g;
-        const float v = update.beta2 * square[i] + (1 - update.beta2) * g * g;
-        mean[i] = m;
-        square[i] = v;
-        weight[i] -= update.rate * m / (std::sqrt(v) / update.rootBias2 + update.epsilon);
-    }
+    updated(weight, gradient, mean, square, count, update);
+}
+UNDERSTUDY_VERSIONS void adamOf(float* weight, const BFloat16* gradient, float* mean, float* square,
+    std::int64_t count, AdamUpdate update)
+{
+    updated(weight, gradient, mean, square, count, update);
 }
 
 // ---- what the threads share ----
@@ -381,6 +393,17 @@ void signsAny(const T* a, const T* b, std::int64_t count, float factor, T* ofA)
     });
 }
 
+template <typename T>
+void adamAny(float* weight, const T* gradient, float* mean, float* square, std::int64_t count,
+    const AdamUpdate& update)
+{
+    const int workers = workersFor(count);
+    onThreads(workers, [&](int worker) {
+        const auto [begin, end] = shareOf(count, worker, workers);
+        adamOf(weight + begin, gradient + begin, mean + begin, square + begin, end - begin, update);
+    });
+}
+
 } // namespace
 
 void halve(const float* x, Planes size, std::int64_t first, std::int64_t channels, float* y)
@@ -452,11 +475,13 @@ void differenceBackward(
 void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count,
     const AdamUpdate& update)
 {
-    const int workers = workersFor(count);
-    onThreads(workers, [&](int worker) {
-        const auto [begin, end] = shareOf(count, worker, workers);
-        adamOf(weight + begin, gradient + begin, mean + begin, square + begin, end - begin, update);
-    });
+    adamAny(weight, gradient, mean, square, count, update);
+}
+
+void adam(float* weight, const BFloat16* gradient, float* mean, float* square, std::int64_t count,
+    const AdamUpdate& update)
+{
+    adamAny(weight, gradient, mean, square, count, update);
 }
 
 } // namespace synthesis::kernels

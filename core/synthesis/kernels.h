@@ -68,5 +68,7 @@ struct AdamUpdate {
 
 void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count,
     const AdamUpdate& update);
+void adam(float* weight, const BFloat16* gradient, float* mean, float* square, std::int64_t count,
+    const AdamUpdate& update);
 
 } // namespace synthesis::kernels

@@ -19,10 +19,12 @@ bool isForKernel(const torch::Tensor& parameter)
         && parameter.is_non_overlapping_and_dense();
 }
 
-/// Both in the memory order of `like`.
+/// `tensor` in the memory order of `like`.
 torch::Tensor inOrderOf(const torch::Tensor& like, const torch::Tensor& tensor)
 {
-    return tensor.strides() == like.strides() ? tensor : torch::empty_like(like).copy_(tensor);
+    return tensor.strides() == like.strides()
+        ? tensor
+        : torch::empty_like(like, like.options().dtype(tensor.dtype())).copy_(tensor);
 }
 
 kernels::AdamUpdate updateOf(const AdamOptions& options, std::int64_t step)
@@ -40,9 +42,14 @@ void update(torch::Tensor& weight, AdamParamState& state, const kernels::AdamUpd
     const torch::Tensor gradient = inOrderOf(weight, weight.grad());
     state.exp_avg(inOrderOf(weight, state.exp_avg()));
     state.exp_avg_sq(inOrderOf(weight, state.exp_avg_sq()));
-    kernels::adam(weight.data_ptr<float>(), gradient.data_ptr<float>(),
-        state.exp_avg().data_ptr<float>(), state.exp_avg_sq().data_ptr<float>(), weight.numel(),
-        update);
+    const auto updated = [&](const auto* ofWeight) {
+        kernels::adam(weight.data_ptr<float>(), ofWeight, state.exp_avg().data_ptr<float>(),
+            state.exp_avg_sq().data_ptr<float>(), weight.numel(), update);
+    };
+    if (gradient.scalar_type() == torch::kBFloat16)
+        updated(static_cast<const kernels::BFloat16*>(gradient.data_ptr()));
+    else
+        updated(gradient.data_ptr<float>());
     weight.unsafeGetTensorImpl()->bump_version();
 }
 
@@ -128,7 +135,7 @@ double gradientNorm(const std::vector<torch::Tensor>& parameters)
     std::vector<torch::Tensor> norms;
     for (const torch::Tensor& parameter : parameters)
         if (parameter.grad().defined())
-            norms.push_back(parameter.grad().norm());
+            norms.push_back(parameter.grad().norm(2, torch::kFloat));
     return norms.empty() ? 0.0 : torch::stack(norms).norm().item<double>();
 }
 

@@ -46,6 +46,24 @@ TEST(Adam, UpdatesAsLibTorchsOwn)
     EXPECT_TRUE(torch::allclose(a, b, 1e-5, 1e-6));
 }
 
+TEST(Adam, TakesGradientsOfHalfTheSize)
+{
+    torch::Tensor a = startWeight().requires_grad_(true);
+    torch::Tensor b = startWeight().requires_grad_(true);
+    Adam ours({a}, options());
+    torch::optim::Adam theirs({b}, options());
+
+    for (int step = 0; step < 5; ++step) {
+        giveGradient(a, step);
+        a.mutable_grad() = a.grad().to(torch::kBFloat16);
+        b.mutable_grad() = a.grad().to(torch::kFloat);
+        ours.step();
+        theirs.step();
+    }
+
+    EXPECT_TRUE(torch::allclose(a, b, 1e-5, 1e-6));
+}
+
 TEST(Adam, TellsOthersThatTheWeightHasChanged)
 {
     torch::Tensor weight = startWeight().requires_grad_(true);

@@ -75,6 +75,31 @@ struct MatrixConvolution : torch::autograd::Function<MatrixConvolution> {
     }
 };
 
+/// A copy in another type, whose gradient becomes that of the weight as it comes.
+struct Conversion : torch::autograd::Function<Conversion> {
+    static torch::Tensor forward(
+        AutogradContext* context, const torch::Tensor& weight, torch::Dtype type)
+    {
+        context->saved_data["weight"] = weight; // for every pass back, not only for the first
+        return weight.to(
+            torch::TensorOptions(type), false, true, torch::MemoryFormat::ChannelsLast);
+    }
+
+    static variable_list backward(AutogradContext* context, const variable_list& gradients)
+    {
+        torch::Tensor& ofWeight = context->saved_data["weight"].toTensor().mutable_grad();
+        ofWeight = ofWeight.defined() ? ofWeight + gradients[0] : gradients[0];
+        return {torch::Tensor(), torch::Tensor()};
+    }
+};
+
+torch::Tensor converted(const torch::Tensor& weight, torch::Dtype type)
+{
+    if (weight.is_cpu() && weight.is_leaf())
+        return Conversion::apply(weight, type);
+    return weight.to(torch::TensorOptions(type), false, false, torch::MemoryFormat::ChannelsLast);
+}
+
 torch::Tensor convolved(const torch::Tensor& x, const torch::Tensor& weight,
     const torch::Tensor& bias, const ConvolutionOptions& options)
 {
@@ -92,28 +117,37 @@ torch::Tensor forComputing(const torch::Tensor& x, torch::Dtype type)
     return x.to(type).contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
+torch::Tensor emptyWeight(torch::IntArrayRef sizes)
+{
+    return torch::empty(sizes, torch::MemoryFormat::ChannelsLast).zero_();
+}
+
 torch::Tensor ConvertedWeight::of(const torch::Tensor& weight, torch::Dtype type)
 {
     if (weight.scalar_type() == type && weight.is_contiguous(torch::MemoryFormat::ChannelsLast))
         return weight;
     const bool needsGradient = torch::GradMode::is_enabled() && weight.requires_grad();
-    const bool isFresh = m_converted.defined() && m_memory == weight.data_ptr()
-        && m_version == weight._version() && m_converted.scalar_type() == type
-        && m_converted.requires_grad() == needsGradient;
-    if (!isFresh) {
-        m_converted = weight.to(
-            torch::TensorOptions(type), false, false, torch::MemoryFormat::ChannelsLast);
-        m_memory = weight.data_ptr();
-        m_version = weight._version();
-    }
-    return m_converted;
+    torch::Tensor& kept = *m_converted;
+    if (kept.defined() && m_memory == weight.data_ptr() && m_version == weight._version()
+        && kept.scalar_type() == type && kept.requires_grad() == needsGradient)
+        return kept;
+    kept.reset(); // the new one takes its memory
+    kept = converted(weight, type);
+    if (needsGradient)
+        kept.register_hook([kept = std::weak_ptr(m_converted)](const torch::Tensor& gradient) {
+            if (const auto done = kept.lock())
+                done->reset();
+            return gradient;
+        });
+    m_memory = weight.data_ptr();
+    m_version = weight._version();
+    return kept;
 }
 
 ConvolutionImpl::ConvolutionImpl(const ConvolutionOptions& options)
     : m_options(options)
-    , m_weight(register_parameter("weight",
-          torch::zeros({options.out, options.in, options.kernel, options.kernel})
-              .contiguous(torch::MemoryFormat::ChannelsLast)))
+    , m_weight(register_parameter(
+          "weight", emptyWeight({options.out, options.in, options.kernel, options.kernel})))
     , m_bias(register_parameter("bias", torch::zeros({options.out})))
 {
     if (options.norm == Norm::Batch)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <torch/torch.h>
 
 namespace synthesis {
@@ -9,15 +10,20 @@ namespace synthesis {
 /// `x` [N, C, H, W] as the layers want it: channels-last, of the type they are to compute in.
 torch::Tensor forComputing(const torch::Tensor& x, torch::Dtype type);
 
-/// A weight in the type and memory order that a layer computes in, converted once between two
-/// changes of it. For one thread.
+/// A weight [A, B, h, w] of zeros that layers compute with as it is: float32, channels-last.
+torch::Tensor emptyWeight(torch::IntArrayRef sizes);
+
+/// A weight in the type and memory order that a layer computes in: converted once between two
+/// changes of it, and dropped by the way back, which is the last to need it. For one thread.
 class ConvertedWeight {
 public:
-    /// `weight` as `type`, channels-last; the gradient goes back to `weight`.
+    /// `weight` as `type`, channels-last; the gradient goes back to `weight`. On the CPU it stays
+    /// in `type` there, half the memory to write and to read again, which synthesis::Adam takes and
+    /// LibTorch's does not.
     torch::Tensor of(const torch::Tensor& weight, torch::Dtype type);
 
 private:
-    torch::Tensor m_converted;
+    std::shared_ptr<torch::Tensor> m_converted = std::make_shared<torch::Tensor>();
     const void* m_memory = nullptr; ///< where the weight was
     std::int64_t m_version = -1; ///< which it had then
 };
