@@ -2,6 +2,7 @@
 #include "core/synthesis/networks/initialisation.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <random>
@@ -16,6 +17,14 @@ double fanInBound(const torch::Tensor& weight)
 {
     const double fanIn = static_cast<double>(weight.numel() / weight.size(0));
     return 1.0 / std::sqrt(fanIn);
+}
+
+std::int64_t largestParameter(const torch::nn::Module& network)
+{
+    std::int64_t largest = 0;
+    for (const torch::Tensor& parameter : network.parameters())
+        largest = std::max(largest, parameter.numel());
+    return largest;
 }
 
 /// Calls fill(weight, bias) for every module that has both, in the order of registration.
@@ -53,6 +62,7 @@ void fillNormal(torch::nn::Module& network, std::uint64_t seed)
 {
     const torch::NoGradGuard noGradients;
     const torch::Generator random = seededGenerator(seed);
+    torch::Tensor drawn = torch::empty(largestParameter(network));
     forEachLayer(network, [&](torch::Tensor& weight, torch::Tensor& bias) {
         if (weight.dim() == 1) {
             weight.normal_(1.0, normalDeviation, random);
@@ -61,7 +71,9 @@ void fillNormal(torch::nn::Module& network, std::uint64_t seed)
         }
         const double bound = fanInBound(weight);
         // In the order of the dimensions, whatever that of the memory.
-        weight.copy_(torch::empty(weight.sizes()).normal_(0.0, normalDeviation, random));
+        weight.copy_(drawn.narrow(0, 0, weight.numel())
+                         .normal_(0.0, normalDeviation, random)
+                         .view(weight.sizes()));
         bias.uniform_(-bound, bound, random);
     });
 }
