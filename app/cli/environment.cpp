@@ -2,9 +2,6 @@
 #include "app/cli/environment.h"
 
 #include <cstdlib>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #include <unistd.h>
 
 namespace cli {
@@ -17,15 +14,6 @@ void ensureOpenMpWaitsPassively(char** arguments)
     ::setenv("GOMP_SPINCOUNT", "1000", 0);
     ::execv("/proc/self/exe", arguments);
     // Without /proc the program goes on as it is; only slower.
-}
-
-void keepFreedMemory()
-{
-#ifdef __GLIBC__
-    constexpr int largest = 512 << 20; // bytes
-    mallopt(M_MMAP_THRESHOLD, largest);
-    mallopt(M_TRIM_THRESHOLD, largest);
-#endif
 }
 
 } // namespace cli

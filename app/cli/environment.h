@@ -8,8 +8,4 @@ namespace cli {
 /// half the speed as soon as another program wants a core.
 void ensureOpenMpWaitsPassively(char** arguments);
 
-/// Keeps freed memory instead of giving every large tensor back to the system, which would clear
-/// its pages anew for the next one.
-void keepFreedMemory();
-
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/environment.h"
 #include "core/base/log.h"
+#include "core/synthesis/freed_memory.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -45,7 +46,7 @@ int explain(const CLI::App& app, const CLI::ParseError& error)
 int main(int argumentCount, char** arguments)
 {
     cli::ensureOpenMpWaitsPassively(arguments);
-    cli::keepFreedMemory();
+    synthesis::keepFreedMemory();
     cli::Console console;
     stopCleanlyOnCtrlC(console.cancel);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -20,11 +21,16 @@ int main(int argumentCount, char** arguments)
         return found == words.end() || found + 1 == words.end() ? otherwise
                                                                 : std::atoi((found + 1)->c_str());
     };
-    if (has("--hold")) {
-        bench::holdMemory(numberAfter("--hold", 0), has("--plain"));
+    if (has("--turn-of")) {
+        bench::takeTurn(numberAfter("--turn-of", 0), has("--plain"));
         return 0;
     }
-    const auto comparisons = bench::compareTraining(std::max(1, numberAfter("--turns", 5)));
-    std::cout << (has("--json") ? bench::jsonOf(comparisons) + "\n" : bench::tableOf(comparisons));
+    try {
+        const auto all = bench::compareTraining(std::max(1, numberAfter("--turns", 5)));
+        std::cout << (has("--json") ? bench::jsonOf(all) + "\n" : bench::tableOf(all));
+    } catch (const std::exception& error) {
+        std::cerr << "understudy-engine-bench: " << error.what() << "\n";
+        return 1;
+    }
     return 0;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/estimation/model_store.h"
 #include "core/sample/sample_clips.h"
 #include "detect_bench.h"
@@ -11,6 +10,7 @@
 #include <CLI/Formatter.hpp>
 #include <array>
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -78,18 +78,18 @@ int main(int argumentCount, char** arguments)
     bool isJson = false;
     std::string video;
     int turns = 5;
-    int hold = -1;
+    int turnOf = -1;
     bool isPlain = false;
     app.add_flag("--json", isJson, "Print JSON instead");
     app.add_option("--video", video, "A clip with one person; drawn when left out");
     app.add_option("--turns", turns, "How often the plain networks and ours take turns")
         ->check(CLI::PositiveNumber);
-    // For itself, to learn how much memory one configuration takes.
-    app.add_option("--hold", hold)->group("");
+    // For itself: one side's turn.
+    app.add_option("--turn-of", turnOf)->group("");
     app.add_flag("--plain,!--ours", isPlain)->group("");
     CLI11_PARSE(app, argumentCount, arguments);
-    if (hold >= 0) {
-        bench::holdMemory(hold, isPlain);
+    if (turnOf >= 0) {
+        bench::takeTurn(turnOf, isPlain);
         return 0;
     }
     try {
@@ -98,7 +98,7 @@ int main(int argumentCount, char** arguments)
         if (video.empty())
             fs::remove(clip);
         isJson ? printJson(figures) : printTable(figures);
-    } catch (const base::Error& error) {
+    } catch (const std::exception& error) {
         std::cerr << "understudy-bench: " << error.what() << "\n";
         return 1;
     }

@@ -2,6 +2,7 @@
 #include "tests/benchmarks/training_bench.h"
 
 #include "core/synthesis/device.h"
+#include "core/synthesis/freed_memory.h"
 #include "core/synthesis/probe.h"
 #include "tests/benchmarks/measurement.h"
 #include "tests/benchmarks/training_step.h"
@@ -14,6 +15,7 @@
 #include <filesystem>
 #include <limits>
 #include <sstream>
+#include <stdexcept>
 
 namespace bench {
 
@@ -33,70 +35,61 @@ constexpr std::array configurations = {
 
 constexpr synthesis::ConvolutionSize peakSize{1, 256, 64, 64};
 constexpr double probeSeconds = 0.2;
-constexpr int stepsForMemory = 2;
+constexpr int stepsOfATurn = 2;
 
 /// Processor time of all threads so far, in seconds.
 double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-/// The best that was seen of one side.
-struct Best {
+/// What one side's turn found, or the best of several.
+struct Turn {
     double seconds = std::numeric_limits<double>::max();
     double processor = std::numeric_limits<double>::max();
     double peak = 0; ///< FLOP/s of the fastest convolution
+    double flop = 0; ///< of one step
+    double megabytes = 0; ///< most memory its process held
 
-    void turn(Step& step, const torch::Device& device)
+    void take(const Turn& other)
     {
-        const double processorStart = processorSeconds();
-        const auto start = std::chrono::steady_clock::now();
-        step.run();
-        seconds = std::min(seconds,
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-        processor = std::min(processor, processorSeconds() - processorStart);
-        peak = std::max(peak,
-            peakSize.flop()
-                / synthesis::convolutionSeconds(peakSize, step.type(), device, probeSeconds));
+        seconds = std::min(seconds, other.seconds);
+        processor = std::min(processor, other.processor);
+        peak = std::max(peak, other.peak);
+        flop = other.flop;
+        megabytes = std::max(megabytes, other.megabytes);
     }
 
-    Side side(const Step& step, double megabytes) const
+    Side side() const
     {
-        return {seconds * 1e3, processor * 1e3, step.flop() / seconds / 1e9,
-            step.flop() / seconds / peak, megabytes};
+        return {
+            seconds * 1e3, processor * 1e3, flop / seconds / 1e9, flop / seconds / peak, megabytes};
     }
 };
 
-/// The peak memory of a process that does nothing else; 0 where it cannot be had.
-double megabytesOf(std::size_t index, bool isPlain, const torch::Device& device)
+/// One turn in a process of its own, which has memory and settings for itself. Throws
+/// std::runtime_error when it fails.
+Turn turnOf(std::size_t index, bool isPlain)
 {
-    std::error_code unknown;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    if (device.is_cuda() || unknown)
-        return 0;
-    std::ostringstream command;
-    command << '\'' << program.string() << "' --hold " << index
-            << (isPlain ? " --plain" : " --ours");
-    const std::unique_ptr<FILE, int (*)(FILE*)> child(
-        ::popen(command.str().c_str(), "r"), ::pclose);
-    double megabytes = 0;
-    if (child == nullptr || std::fscanf(child.get(), "%lf", &megabytes) != 1)
-        return 0;
-    return megabytes;
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe").string();
+    const std::string command = '\'' + program + "' --turn-of " + std::to_string(index)
+        + (isPlain ? " --plain" : " --ours");
+    const std::unique_ptr<FILE, int (*)(FILE*)> child(::popen(command.c_str(), "r"), ::pclose);
+    Turn turn;
+    if (child == nullptr
+        || std::fscanf(child.get(), "%lf %lf %lf %lf %lf", &turn.seconds, &turn.processor,
+               &turn.peak, &turn.flop, &turn.megabytes)
+            != 5)
+        throw std::runtime_error("this failed: " + command);
+    return turn;
 }
 
-Comparison compare(std::size_t index, int turns, const torch::Device& device)
+Comparison compare(std::size_t index, int turns)
 {
-    const Configuration& configuration = configurations.at(index);
-    const auto plain = plainStep(configuration, device);
-    const auto ours = ourStep(configuration, device);
-    plain->run();
-    ours->run();
-    Best bestPlain;
-    Best bestOurs;
+    Turn plain;
+    Turn ours;
     for (int turn = 0; turn < turns; ++turn) {
-        bestPlain.turn(*plain, device);
-        bestOurs.turn(*ours, device);
+        plain.take(turnOf(index, true));
+        ours.take(turnOf(index, false));
     }
-    return {configuration.name(), bestPlain.side(*plain, megabytesOf(index, true, device)),
-        bestOurs.side(*ours, megabytesOf(index, false, device))};
+    return {configurations.at(index).name(), plain.side(), ours.side()};
 }
 
 std::string fixed(double value, int decimals)
@@ -131,23 +124,34 @@ std::string jsonOf(const Side& side)
 
 std::vector<Comparison> compareTraining(int turns)
 {
-    synthesis::setThreads(synthesis::physicalCores());
-    const torch::Device device = synthesis::bestDevice();
     std::vector<Comparison> all;
     for (std::size_t index = 0; index < configurations.size(); ++index)
-        all.push_back(compare(index, turns, device));
+        all.push_back(compare(index, turns));
     return all;
 }
 
-void holdMemory(int index, bool isPlain)
+void takeTurn(int index, bool isPlain)
 {
+    if (!isPlain)
+        synthesis::keepFreedMemory(); // as the program does
     synthesis::setThreads(synthesis::physicalCores());
+    const torch::Device device = synthesis::bestDevice();
     const Configuration& configuration = configurations.at(static_cast<std::size_t>(index));
-    const auto step
-        = isPlain ? plainStep(configuration, torch::kCPU) : ourStep(configuration, torch::kCPU);
-    for (int i = 0; i < stepsForMemory; ++i)
+    const auto step = isPlain ? plainStep(configuration, device) : ourStep(configuration, device);
+    step->run();
+    Turn best;
+    for (int i = 0; i < stepsOfATurn; ++i) {
+        const double processorStart = processorSeconds();
+        const auto start = std::chrono::steady_clock::now();
         step->run();
-    std::printf("%f\n", peakMegabytes());
+        best.seconds = std::min(best.seconds,
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        best.processor = std::min(best.processor, processorSeconds() - processorStart);
+    }
+    const double megabytes = device.is_cuda() ? 0 : peakMegabytes(); // before the probe takes some
+    const double peak = peakSize.flop()
+        / synthesis::convolutionSeconds(peakSize, step->type(), device, probeSeconds);
+    std::printf("%f %f %f %f %f\n", best.seconds, best.processor, peak, step->flop(), megabytes);
 }
 
 std::string tableOf(const std::vector<Comparison>& comparisons)

@@ -25,11 +25,12 @@ struct Comparison {
 };
 
 /// Training steps and frames of the paper's networks: the reference's way, written plainly with
-/// LibTorch's own layers in float32, and ours, taking turns in one run.
+/// LibTorch's own layers in float32, and ours, taking turns, each in a process of its own. Throws
+/// std::runtime_error when one of these fails.
 std::vector<Comparison> compareTraining(int turns);
 
-/// What a process of its own does to find out about memory: a few steps of configuration `index`.
-void holdMemory(int index, bool isPlain);
+/// What such a process does: a few steps of configuration `index`, and a line about them on stdout.
+void takeTurn(int index, bool isPlain);
 
 /// A Markdown table, and the same as a JSON array.
 std::string tableOf(const std::vector<Comparison>& comparisons);

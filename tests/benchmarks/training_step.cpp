@@ -3,7 +3,6 @@
 
 #include "core/synthesis/adversarial_losses.h"
 #include "core/synthesis/edn_trainer.h"
-#include "core/synthesis/networks/initialisation.h"
 #include "core/synthesis/optimiser.h"
 #include "core/synthesis/precision.h"
 #include "tests/benchmarks/plain_networks.h"
@@ -196,15 +195,13 @@ private:
 };
 
 /// The single-frame step, which the program has not, of its pieces: fast networks, one pass through
-/// the discriminator for both networks, Adam in one pass, and the running average of the weights,
-/// which the plain side has not.
+/// the discriminator for both networks, Adam in one pass.
 class OurTraining final : public Step {
 public:
     OurTraining(const Configuration& configuration, const torch::Device& device)
         : m_configuration(configuration)
         , m_type(synthesis::computeType(synthesis::Precision::Automatic, device))
         , m_generator(generatorOptions(configuration))
-        , m_average(generatorOptions(configuration))
         , m_discriminator(discriminatorOptions(configuration))
         , m_batch(randomBatch(configuration, device))
     {
@@ -212,9 +209,8 @@ public:
         m_discriminator->initialise(2);
         m_generator->setComputeType(m_type);
         m_discriminator->setComputeType(m_type);
-        for (torch::nn::Module* network : std::initializer_list<torch::nn::Module*>{
-                 m_generator.get(), m_average.get(), m_discriminator.get()})
-            network->to(device);
+        m_generator->to(device);
+        m_discriminator->to(device);
         m_ofGenerator = std::make_unique<synthesis::Adam>(m_generator->parameters(), adamOptions());
         m_ofDiscriminator
             = std::make_unique<synthesis::Adam>(m_discriminator->parameters(), adamOptions());
@@ -230,7 +226,6 @@ public:
             {frames.fake, frames.likeness}, {gradient, torch::ones_like(frames.likeness)});
         m_ofGenerator->step();
         m_ofDiscriminator->step();
-        synthesis::averageInto(*m_average, *m_generator, 0.999);
     }
 
     double flop() const override { return stepFlop(m_configuration, 7); }
@@ -254,7 +249,6 @@ private:
     Configuration m_configuration;
     torch::Dtype m_type;
     synthesis::GlobalGenerator m_generator;
-    synthesis::GlobalGenerator m_average;
     synthesis::MultiscaleDiscriminator m_discriminator;
     PairBatch m_batch;
     std::unique_ptr<synthesis::Adam> m_ofGenerator;
