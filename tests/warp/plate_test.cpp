@@ -122,6 +122,51 @@ TEST(PlateBuilder, KeepsLinesOfAPixelWhereAShadowComesAndGoes)
     EXPECT_EQ(cv::norm(plate, lit, cv::NORM_INF), 0);
 }
 
+TEST(PlateBuilder, LeavesNoDotsAtTheRimOfAShadow)
+{
+    const cv::Mat plate = plateOf(40, [](int i) {
+        cv::Mat frame = light.clone();
+        if (i % 5 < 3)
+            dark(cv::Rect(40, 20, 30, 30)).copyTo(frame(cv::Rect(40, 20, 30, 30)));
+        return frame;
+    });
+    EXPECT_EQ(cv::norm(plate, light, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, HasNoHolesInTheLight)
+{
+    const cv::Rect alwaysShaded(60, 30, 2, 2);
+    const cv::Mat plate = plateOf(40, [&](int i) {
+        cv::Mat frame = i % 5 < 3 ? dark.clone() : light.clone();
+        dark(alwaysShaded).copyTo(frame(alwaysShaded));
+        return frame;
+    });
+    EXPECT_EQ(cv::norm(plate, light, cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, KeepsSmallDarkThingsInTheLight)
+{
+    const cv::Rect thing(60, 30, 2, 2);
+    const cv::Scalar black(10, 10, 12);
+    const cv::Mat plate = plateOf(40, [&](int i) {
+        cv::Mat frame = i % 5 < 3 ? dark.clone() : light.clone();
+        frame(thing) = black;
+        return frame;
+    });
+    EXPECT_EQ(cv::norm(plate(thing), cv::Mat(thing.size(), CV_8UC3, black), cv::NORM_INF), 0);
+}
+
+TEST(PlateBuilder, ShowsTheUsualPlaceOfAnEdgeThatTrembles)
+{
+    const auto frameWithEdgeAt = [](int y) {
+        cv::Mat frame = dark.clone();
+        light.rowRange(y, size.height).copyTo(frame.rowRange(y, size.height));
+        return frame;
+    };
+    const cv::Mat plate = plateOf(40, [&](int i) { return frameWithEdgeAt(i % 5 == 0 ? 39 : 40); });
+    EXPECT_EQ(cv::norm(plate, frameWithEdgeAt(40), cv::NORM_INF), 0);
+}
+
 TEST(PlateBuilder, HasNoEdgeWhereAShadowFadesOut)
 {
     const cv::Mat even(size, CV_8UC3, cv::Scalar(200, 200, 200));
