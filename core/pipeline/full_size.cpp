@@ -105,12 +105,29 @@ private:
         shares += share;
     }
 
-    /// Grey where there is nothing.
-    static Colour unpremultiplied(const cv::Vec4b& pixel)
+    /// Made up with the mean of all where it is faint, as in synthesis::compose().
+    Colour unpremultiplied(const cv::Vec4b& pixel) const
     {
-        const float alpha = pixel[3];
-        const float gain = 127.5F / std::max(alpha, 255 * Formula::smallestAlpha);
-        const auto channel = [&](int c) { return 127.5F + gain * (2 * pixel[c] - alpha); };
+        constexpr float faint = 255 * Formula::faintAlpha;
+        const auto alpha = static_cast<float>(pixel[3]);
+        const float gain = 255 / std::max(alpha, faint);
+        Colour colour{gain * pixel[0], gain * pixel[1], gain * pixel[2]};
+        if (alpha >= faint)
+            return colour;
+        const Colour mean = meanColour();
+        for (std::size_t channel = 0; channel < colour.size(); ++channel)
+            colour[channel] += (1 - alpha / faint) * mean[channel];
+        return colour;
+    }
+
+    /// Grey where there is nothing.
+    Colour meanColour() const
+    {
+        cv::Vec4f sum;
+        for (const Source& source : m_sources)
+            sum += cv::Vec4f(source.pixels.ptr<cv::Vec4b>(m_y)[m_x]);
+        const float gain = 127.5F / std::max(sum[3], 255 * Formula::smallestAlpha);
+        const auto channel = [&](int c) { return 127.5F + gain * (2 * sum[c] - sum[3]); };
         return {channel(0), channel(1), channel(2)};
     }
 

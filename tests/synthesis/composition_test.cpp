@@ -88,6 +88,21 @@ TEST(Composition, TakesEachPixelFromOneWarpWhenTheRenderingIsHard)
     EXPECT_GT(hard[0][0].item<double>(), 0.999);
 }
 
+TEST(Composition, MakesUpAFaintColourWithTheMeanOfAllWarps)
+{
+    torch::Tensor output = zeroOutput(2);
+    output.narrow(1, 1, 1) = 10; // the second warp
+    output.narrow(1, references + 4, 1) = 10; // opaque
+    torch::Tensor warps = flatWarps(0.9, 0.9, 1, 2);
+    warps.select(1, 1) = 0;
+    warps.select(1, 1).narrow(1, 3, 1) = 0.01; // a level or two of alpha, none of colour
+
+    const Composition result = compose(output, torch::zeros({1, 3, 2, 2}), warps, crisp);
+
+    const double mean = (0.8 - 0.01) / 1.01;
+    EXPECT_NEAR(result.frame[0][0][0][0].item<double>(), mean, 0.05);
+}
+
 TEST(Composition, TakesTheBroadLightOfThePaintAndTheDetailOfTheWarps)
 {
     torch::Tensor warps = flatWarps(0.5, 0.5, 1, 16);

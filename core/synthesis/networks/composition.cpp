@@ -10,11 +10,28 @@ namespace {
 
 using Formula = CompositionFormula;
 
-/// RGBA [..., 4, H, W] -> [..., 3, H, W] in -1..1, grey where the warp shows nothing.
+/// RGBA [..., 4, H, W], premultiplied, 0..1 -> [..., 3, H, W] in -1..1, still times alpha.
+torch::Tensor centred(const torch::Tensor& warps)
+{
+    return 2 * warps.narrow(-3, 0, 3) - warps.narrow(-3, 3, 1);
+}
+
+/// The mean of what the warps [N, references, 4, H, W] show: [N, 3, H, W] in -1..1, grey where that
+/// is nothing.
+torch::Tensor meanColour(const torch::Tensor& warps)
+{
+    const torch::Tensor sum = warps.sum(1);
+    return centred(sum) / sum.narrow(1, 3, 1).clamp_min(Formula::smallestAlpha);
+}
+
+/// [N, references, 3, H, W] in -1..1. A faint colour has but a few levels, and errors of a level
+/// become dots of any colour: it is made up with the mean.
 torch::Tensor unpremultiplied(const torch::Tensor& warps)
 {
-    const torch::Tensor alpha = warps.narrow(-3, 3, 1);
-    return (2 * warps.narrow(-3, 0, 3) - alpha) / alpha.clamp_min(Formula::smallestAlpha);
+    const torch::Tensor alpha = warps.narrow(2, 3, 1);
+    const torch::Tensor missing = (Formula::faintAlpha - alpha).clamp_min(0);
+    return (centred(warps) + missing * meanColour(warps).unsqueeze(1))
+        / alpha.clamp_min(Formula::faintAlpha);
 }
 
 /// The refiner's output by what it means.
@@ -63,7 +80,7 @@ Mixture mixtureOf(const torch::Tensor& output, const torch::Tensor& paint,
 
 torch::Tensor paintOf(const torch::Tensor& output, const torch::Tensor& warps)
 {
-    return unpremultiplied(warps.sum(1)) + torch::tanh(decisionsOf(output, warps).paint);
+    return meanColour(warps) + torch::tanh(decisionsOf(output, warps).paint);
 }
 
 torch::Tensor tintOf(const Mixture& mixture)

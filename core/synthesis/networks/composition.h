@@ -24,6 +24,7 @@ struct CompositionFormula {
     static constexpr float alphaGain = 6; ///< the alpha starts as the warps' own mask
     static constexpr float alphaOffset = 3;
     static constexpr float smallestAlpha = 0.02F; ///< below it a colour is only noise
+    static constexpr float faintAlpha = 0.25F; ///< below it a warp's colour nears the mean of all
     static constexpr std::int64_t tintCell = 8; ///< pixels over which the tint is a mean
     static constexpr float tintStrength = 0.5F; ///< how much of the difference it takes away
 };
