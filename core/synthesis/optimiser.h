@@ -8,7 +8,8 @@
 namespace synthesis {
 
 /// LibTorch's Adam, whose update of a weight on the CPU is one pass over the memory. The state is
-/// LibTorch's, and so are the numbers within rounding. No weight decay, no AMSGrad.
+/// LibTorch's, and so are the numbers within rounding. On the CPU the gradient may be
+/// bfloat16. No weight decay, no AMSGrad.
 class Adam : public torch::optim::Adam {
 public:
     Adam(std::vector<torch::Tensor> parameters, const torch::optim::AdamOptions& options);
