@@ -280,7 +280,7 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
-    nlohmann::json settings = {{"version", 6}, {"detection", detection.step.fingerprint},
+    nlohmann::json settings = {{"version", 7}, {"detection", detection.step.fingerprint},
         {"begin", range.begin}, {"end", range.end}};
     const std::string edits = editsFingerprint(context.project, detection, range);
     if (!edits.empty())

@@ -18,8 +18,6 @@ namespace {
 
 constexpr int mostSlots = 96;
 constexpr double lightShare = 0.9;
-constexpr double rareLightShare = 0.97; // enough amid light
-constexpr int largestHole = 64; // the larger side by its radius
 constexpr float slightChange = 4 * 6; // of brightness, in quarter levels; below it is noise
 constexpr float plainChange = 4 * 20; // from here on it is light and shadow
 constexpr std::size_t leastToAlternate = 16; // sightings
@@ -51,15 +49,14 @@ std::uint32_t placed(Order& order, std::size_t count, double share)
     return order[static_cast<std::size_t>(place)];
 }
 
-/// What was seen of a pixel. Where floor and cast shadow alternate it is to show the floor, unless
-/// that is rare: the stage without a dancer has no shadow of hers. Where they differ little it
-/// shows something in between, so that a shadow's soft rim leaves no edge.
+/// What was seen of a pixel: its median by brightness, its light, and how much of that to show.
+/// Where floor and cast shadow alternate it is the floor, unless that is rare: the stage without a
+/// dancer has no shadow of hers. In between where they differ little, so that a shadow's soft rim
+/// leaves no edge.
 struct Seen {
     cv::Vec3b common;
-    cv::Vec3b between; ///< what to show by itself, without its neighbours
-    cv::Vec3b bright; ///< in the sun, where they differ plainly
-    bool alternates = false; ///< plainly
-    bool isOftenBright = false;
+    cv::Vec3b bright;
+    std::uint8_t light = 0; ///< 255: all
 };
 
 Seen judged(std::span<const cv::Vec3b> samples, Order& order)
@@ -70,112 +67,40 @@ Seen judged(std::span<const cv::Vec3b> samples, Order& order)
         order[i] = brightness << 8 | static_cast<std::uint32_t>(i);
     }
     const std::uint32_t median = placed(order, samples.size(), 0.5);
+    const std::uint32_t light = placed(order, samples.size(), lightShare);
     const cv::Vec3b& common = samples[median & 0xFF];
-    if (samples.size() < leastToAlternate)
-        return {common, common, common};
-    const auto brightAt = [&](double share) {
-        const std::uint32_t light = placed(order, samples.size(), share);
-        const cv::Vec3b& colour = samples[light & 0xFF];
-        const bool isLight = isSameTint(common, colour);
-        return std::pair(colour, isLight ? static_cast<float>((light >> 8) - (median >> 8)) : 0);
-    };
-    const auto [bright, change] = brightAt(lightShare);
-    if (change >= plainChange)
-        return {common, common, bright, true, true};
-    const float share = std::max(0.0F, (change - slightChange) / (plainChange - slightChange));
-    const cv::Vec3b between(cv::Vec3f(common) * (1 - share) + cv::Vec3f(bright) * share);
-    const auto [rare, rareChange] = brightAt(rareLightShare);
-    return {common, between, rare, rareChange >= plainChange, false};
+    const cv::Vec3b& bright = samples[light & 0xFF];
+    const auto change = static_cast<float>((light >> 8) - (median >> 8));
+    if (samples.size() < leastToAlternate || change <= slightChange || !isSameTint(common, bright))
+        return {common, common, 0};
+    return {common, bright,
+        cv::saturate_cast<std::uint8_t>(
+            255 * (change - slightChange) / (plainChange - slightChange))};
 }
 
-/// The mean of `image`, of one channel or three, over the pixels of `mask`, 255 or 0, round each
-/// pixel; CV_32F. `side`: of the square that is looked at.
-cv::Mat meanOver(const cv::Mat& image, const cv::Mat& mask, int side)
+/// Where the two states are about as frequent, neighbours decide differently: let them vote. Amid
+/// floor that alternates those without two states have no vote; beyond it, at an edge that
+/// trembles by a row of pixels, they have.
+cv::Mat agreed(const cv::Mat& light)
 {
-    cv::Mat masked = cv::Mat::zeros(image.size(), image.type());
-    image.copyTo(masked, mask);
+    cv::Mat voted;
+    cv::medianBlur(light, voted, 5);
     cv::Mat sum;
-    cv::Mat count;
-    cv::boxFilter(masked, sum, CV_32F, {side, side}, {-1, -1}, false);
-    cv::boxFilter(mask, count, CV_32F, {side, side}, {-1, -1}, false);
-    count = cv::max(count / 255, 1);
-    return image.channels() == 1 ? cv::Mat(sum / count) : cv::Mat(sum / ofThree(count));
-}
-
-/// What was seen of all pixels, as Seen: CV_8UC3, and masks of 255 or 0.
-struct Sights {
-    cv::Mat common;
-    cv::Mat between;
-    cv::Mat bright;
-    cv::Mat alternate;
-    cv::Mat areOftenBright;
-};
-
-/// Where two states are about as frequent, neighbours decide differently: those that alternate
-/// vote. At an edge that trembles single rows of pixels alternate; they do not count.
-cv::Mat shownWith(const Sights& sights)
-{
+    cv::Mat voters;
+    cv::boxFilter(light, sum, CV_32F, {5, 5}, {-1, -1}, false);
+    cv::boxFilter(cv::Mat(light > 0), voters, CV_32F, {5, 5}, {-1, -1}, false);
+    cv::Mat share;
+    cv::Mat(255 * sum / cv::max(voters, 1)).convertTo(share, CV_8U);
     cv::Mat broad;
-    cv::morphologyEx(sights.areOftenBright, broad, cv::MORPH_OPEN, ellipse(2));
+    cv::morphologyEx(light == 255, broad, cv::MORPH_OPEN, ellipse(2));
     cv::dilate(broad, broad, ellipse(3));
-    cv::Mat nearby;
-    cv::dilate(sights.areOftenBright, nearby, ellipse(2));
-    cv::Mat bright = meanOver(sights.areOftenBright, sights.alternate, 5) > 127;
-    bright &= broad & sights.alternate;
+    share.copyTo(voted, broad);
 
-    cv::Mat shown = sights.between.clone();
-    sights.common.copyTo(shown, nearby & ~broad);
-    sights.bright.copyTo(shown, bright);
-    return shown;
-}
-
-/// `mask` without all but its pieces of at most `area` pixels.
-cv::Mat smallPieces(const cv::Mat& mask, int area)
-{
-    cv::Mat labels;
-    cv::Mat stats;
-    cv::Mat centres;
-    const int count = cv::connectedComponentsWithStats(mask, labels, stats, centres, 4);
-    cv::Mat small = cv::Mat::zeros(mask.size(), CV_8U);
-    for (int i = 1; i < count; ++i)
-        if (stats.at<int>(i, cv::CC_STAT_AREA) <= area) {
-            const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT),
-                stats.at<int>(i, cv::CC_STAT_TOP), stats.at<int>(i, cv::CC_STAT_WIDTH),
-                stats.at<int>(i, cv::CC_STAT_HEIGHT));
-            small(box).setTo(255, labels(box) == i);
-        }
-    return small;
-}
-
-/// Takes small shaded pieces amid light out of `shown`: that the floor was seldom seen in the sun
-/// there, or never, is chance.
-void fillWithLight(cv::Mat& shown, const Sights& sights)
-{
-    const int side = 2 * (std::max(shown.cols, shown.rows) / largestHole) + 1;
-    cv::Mat isAmid; // what alternates
-    cv::boxFilter(sights.alternate, isAmid, -1, {side, side});
-    const auto brightness = [](const cv::Mat& image) {
-        cv::Mat exact;
-        image.convertTo(exact, CV_32F);
-        return sumOfChannels(exact);
-    };
-    const cv::Mat shade = meanOver(brightness(sights.common), sights.alternate, side);
-    const cv::Mat light = meanOver(brightness(sights.bright), sights.alternate, side);
-    const auto isLit = [&](const cv::Mat& image) {
-        return cv::Mat(brightness(image) > 0.25 * shade + 0.75 * light);
-    };
-    cv::Mat darkest = brightness(sights.common);
-    darkest.setTo(3 * 255, ~sights.alternate);
-    cv::erode(darkest, darkest, cv::Mat::ones(side, side, CV_8U));
-
-    cv::Mat holes = smallPieces(~isLit(shown) | (isAmid < 32), side * side);
-    cv::dilate(holes, holes, ellipse(1));
-    const cv::Mat wasLit = isLit(sights.bright);
-    sights.bright.copyTo(shown, holes & wasLit);
-    const cv::Mat isFloor = brightness(shown) >= darkest; // and nothing that lies on it
-    cv::Mat around;
-    meanOver(shown, isLit(shown) & ~holes, side).convertTo(around, CV_8U);
-    around.copyTo(shown, holes & ~wasLit & isFloor);
+    cv::Mat alternating;
+    cv::dilate(light == 255, alternating, ellipse(2));
+    cv::Mat result = light.clone();
+    voted.copyTo(result, alternating);
+    return result;
 }
 
 cv::Mat widened(const cv::Mat& mask)
@@ -255,9 +180,9 @@ void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
 
 cv::Mat PlateBuilder::usualColours() const
 {
-    const cv::Scalar none = cv::Scalar::all(0);
-    Sights sights{{m_size, CV_8UC3, none}, {m_size, CV_8UC3, none}, {m_size, CV_8UC3, none},
-        {m_size, CV_8U, none}, {m_size, CV_8U, none}};
+    cv::Mat plate(m_size, CV_8UC3, cv::Scalar::all(0));
+    cv::Mat bright(m_size, CV_8UC3, cv::Scalar::all(0));
+    cv::Mat light(m_size, CV_8U, cv::Scalar(0));
     cv::parallel_for_({0, m_size.height}, [&](const cv::Range& rows) {
         Order order{};
         for (int y = rows.start; y < rows.end; ++y) {
@@ -267,17 +192,17 @@ cv::Mat PlateBuilder::usualColours() const
                 if (count == 0)
                     continue;
                 const Seen seen = judged({samples, static_cast<std::size_t>(count)}, order);
-                sights.common.at<cv::Vec3b>(y, x) = seen.common;
-                sights.between.at<cv::Vec3b>(y, x) = seen.between;
-                sights.bright.at<cv::Vec3b>(y, x) = seen.bright;
-                sights.alternate.at<std::uint8_t>(y, x) = seen.alternates ? 255 : 0;
-                sights.areOftenBright.at<std::uint8_t>(y, x) = seen.isOftenBright ? 255 : 0;
+                plate.at<cv::Vec3b>(y, x) = seen.common;
+                bright.at<cv::Vec3b>(y, x) = seen.bright;
+                light.at<std::uint8_t>(y, x) = seen.light;
             }
         }
     });
-    cv::Mat shown = shownWith(sights);
-    fillWithLight(shown, sights);
-    return shown;
+    light = agreed(light);
+    cv::Mat share;
+    light.convertTo(share, CV_32F, 1 / 255.0);
+    cv::blendLinear(bright, plate, share, 1 - share, plate);
+    return plate;
 }
 
 cv::Mat PlateBuilder::build() const
