@@ -85,21 +85,22 @@ cv::Mat agreed(const cv::Mat& light)
 {
     cv::Mat voted;
     cv::medianBlur(light, voted, 5);
+    const cv::Mat plain = light == 255;
+    cv::Mat broad;
+    cv::morphologyEx(plain, broad, cv::MORPH_OPEN, ellipse(2));
+    cv::dilate(broad, broad, ellipse(3));
     cv::Mat sum;
     cv::Mat voters;
     cv::boxFilter(light, sum, CV_32F, {5, 5}, {-1, -1}, false);
     cv::boxFilter(cv::Mat(light > 0), voters, CV_32F, {5, 5}, {-1, -1}, false);
     cv::Mat share;
     cv::Mat(255 * sum / cv::max(voters, 1)).convertTo(share, CV_8U);
-    cv::Mat broad;
-    cv::morphologyEx(light == 255, broad, cv::MORPH_OPEN, ellipse(2));
-    cv::dilate(broad, broad, ellipse(3));
     share.copyTo(voted, broad);
 
-    cv::Mat alternating;
-    cv::dilate(light == 255, alternating, ellipse(2));
+    cv::Mat nearby;
+    cv::dilate(plain, nearby, ellipse(2));
     cv::Mat result = light.clone();
-    voted.copyTo(result, alternating);
+    voted.copyTo(result, nearby);
     return result;
 }
 

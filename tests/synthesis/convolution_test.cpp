@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesis/networks/convolution.h"
 
+#include "tests/synthesis/networks_compared.h"
+
 #include <gtest/gtest.h>
 
 namespace synthesis {
@@ -21,11 +23,6 @@ torch::Tensor lossOf(const torch::Tensor& converted, double factor)
     return (factor * converted.to(torch::kFloat)).square().sum();
 }
 
-double relativeDistance(const torch::Tensor& found, const torch::Tensor& expected)
-{
-    return ((found.to(torch::kFloat) - expected).norm() / expected.norm()).item<double>();
-}
-
 } // namespace
 
 TEST(ConvertedWeight, LeavesTheGradientInItsTypeWithTheWeight)
@@ -36,7 +33,7 @@ TEST(ConvertedWeight, LeavesTheGradientInItsTypeWithTheWeight)
     lossOf(converted.of(weight, torch::kBFloat16), 1).backward();
 
     EXPECT_EQ(weight.grad().scalar_type(), torch::kBFloat16);
-    EXPECT_LT(relativeDistance(weight.grad(), 2 * weight.detach()), 0.01);
+    EXPECT_LT(test::relativeDistance(weight.grad(), 2 * weight.detach()), 0.01);
 }
 
 TEST(ConvertedWeight, AddsUpTheGradientsOfAllPassesBack)
@@ -50,7 +47,7 @@ TEST(ConvertedWeight, AddsUpTheGradientsOfAllPassesBack)
     lossOf(twiceUsed, 1).backward();
     lossOf(twiceUsed, 2).backward();
 
-    EXPECT_LT(relativeDistance(weight.grad(), 20 * weight.detach()), 0.02);
+    EXPECT_LT(test::relativeDistance(weight.grad(), 20 * weight.detach()), 0.02);
 }
 
 TEST(ConvertedWeight, IsOneAndTheSameUntilTheWayBackIsDoneWithIt)

@@ -16,4 +16,10 @@ inline bool haveEqualWeights(const torch::nn::Module& a, const torch::nn::Module
     return left.size() == right.size();
 }
 
+/// How far apart, relative to what is expected.
+inline double relativeDistance(const torch::Tensor& found, const torch::Tensor& expected)
+{
+    return ((found.to(torch::kFloat) - expected).norm() / expected.norm()).item<double>();
+}
+
 } // namespace synthesis::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/plain_networks.h"
+#include "tests/synthesis/networks_compared.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -26,12 +27,6 @@ DiscriminatorOptions smallDiscriminator()
     return options;
 }
 
-/// How far apart, relative to what is expected.
-double relativeDistance(const torch::Tensor& found, const torch::Tensor& expected)
-{
-    return ((found.to(torch::kFloat) - expected).norm() / expected.norm()).item<double>();
-}
-
 } // namespace
 
 TEST(PlainGenerator, DrawsTheSameFrameWithTheSameGradients)
@@ -54,8 +49,8 @@ TEST(PlainGenerator, DrawsTheSameFrameWithTheSameGradients)
 
         EXPECT_TRUE(torch::allclose(a, b, 1e-3, 1e-4));
         for (std::size_t i = 0; i < weights.size(); i += 2) // the biases before a norm do nothing
-            distances[i] = std::min(
-                distances[i], relativeDistance(weights[i].grad(), plain->parameters()[i].grad()));
+            distances[i] = std::min(distances[i],
+                test::relativeDistance(weights[i].grad(), plain->parameters()[i].grad()));
     }
 
     // With one of them a number may fall on the other side of a ReLU's corner, which the order of
@@ -77,7 +72,7 @@ TEST(PlainGenerator, IsWhatBFloat16IsNear)
     const torch::Tensor b = plain->forward(x);
 
     EXPECT_EQ(a.scalar_type(), torch::kFloat);
-    EXPECT_LT(relativeDistance(a, b), 0.05);
+    EXPECT_LT(test::relativeDistance(a, b), 0.05);
 }
 
 TEST(PlainDiscriminator, JudgesTheSameAtEveryLayer)

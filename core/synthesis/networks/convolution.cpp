@@ -117,7 +117,7 @@ torch::Tensor forComputing(const torch::Tensor& x, torch::Dtype type)
     return x.to(type).contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
-torch::Tensor emptyWeight(torch::IntArrayRef sizes)
+torch::Tensor zeroWeight(torch::IntArrayRef sizes)
 {
     return torch::empty(sizes, torch::MemoryFormat::ChannelsLast).zero_();
 }
@@ -147,7 +147,7 @@ torch::Tensor ConvertedWeight::of(const torch::Tensor& weight, torch::Dtype type
 ConvolutionImpl::ConvolutionImpl(const ConvolutionOptions& options)
     : m_options(options)
     , m_weight(register_parameter(
-          "weight", emptyWeight({options.out, options.in, options.kernel, options.kernel})))
+          "weight", zeroWeight({options.out, options.in, options.kernel, options.kernel})))
     , m_bias(register_parameter("bias", torch::zeros({options.out})))
 {
     if (options.norm == Norm::Batch)

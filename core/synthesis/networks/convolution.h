@@ -11,7 +11,7 @@ namespace synthesis {
 torch::Tensor forComputing(const torch::Tensor& x, torch::Dtype type);
 
 /// A weight [A, B, h, w] of zeros that layers compute with as it is: float32, channels-last.
-torch::Tensor emptyWeight(torch::IntArrayRef sizes);
+torch::Tensor zeroWeight(torch::IntArrayRef sizes);
 
 /// A weight in the type and memory order that a layer computes in: converted once between two
 /// changes of it, and dropped by the way back, which is the last to need it. For one thread.

@@ -60,7 +60,7 @@ torch::Tensor fastConvTranspose(
 }
 
 UpConvolutionImpl::UpConvolutionImpl(std::int64_t in, std::int64_t out, UpSampling how)
-    : m_weight(register_parameter("weight", emptyWeight({in, out, 3, 3})))
+    : m_weight(register_parameter("weight", zeroWeight({in, out, 3, 3})))
     , m_bias(register_parameter("bias", torch::zeros({out})))
     , m_how(how)
 {
