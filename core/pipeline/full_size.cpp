@@ -300,7 +300,7 @@ MovedReferences movedReferences(const FullSizeComposer& composer, warp::CutCache
     MovedReferences moved(references.size());
     for (std::size_t i = 0; i < moved.size(); ++i) {
         if (composer.needs(i))
-            moved[i].emplace(all[i], all.others(i), figure.pose, figure.bodySize, figure.window,
+            moved[i].emplace(all.sources(i), figure.pose, figure.bodySize, figure.window,
                 cv::Rect(figure.window).size());
     }
     return moved;

@@ -61,9 +61,11 @@ constexpr const char* emptyRoom = "empty room"; // the fingerprint of a frame wi
 /// Instant: the nearest reference warped over the plate.
 class WarpPainter : public Painter {
 public:
-    WarpPainter(const Target& target, const RetargetedDance& dance)
+    WarpPainter(
+        const Target& target, const RetargetedDance& dance, LentGroups lent = warp::allGroups)
         : m_target(target)
-        , m_scenes(planScenes(target, dance))
+        , m_lent(lent)
+        , m_scenes(planScenes(target, dance, lent))
         , m_cuts(target.bank, 1)
         , m_room(target)
     {
@@ -81,7 +83,7 @@ public:
     {
         if (!pose || m_scenes.empty())
             return m_target.plate.clone();
-        return painted(sceneWith(m_target, m_scenes, frame, *pose));
+        return painted(sceneWith(m_target, m_scenes, m_lent, frame, *pose));
     }
 
     std::map<std::int64_t, float> poseDistances() const override { return distancesOf(m_scenes); }
@@ -97,7 +99,7 @@ protected:
     {
         const cv::Rect window(scene.figure.window);
         CutReferences cuts(m_cuts, scene.references);
-        const cv::Mat warped = warp::warpReference(cuts[0], cuts.others(0), scene.figure.pose,
+        const cv::Mat warped = warp::warpReference(cuts.sources(0), scene.figure.pose,
             scene.figure.bodySize, scene.figure.window, window.size());
         return warp::compositeOver(room(scene), warped, window);
     }
@@ -114,6 +116,7 @@ protected:
 
 private:
     const Target& m_target;
+    LentGroups m_lent;
     std::map<std::int64_t, Scene> m_scenes;
     mutable warp::CutCache m_cuts; ///< at the video's own resolution
     Room m_room;
@@ -124,7 +127,7 @@ private:
 class RefinerPainter final : public WarpPainter {
 public:
     RefinerPainter(const Target& target, const Model& model, const RetargetedDance& dance)
-        : WarpPainter(target, dance)
+        : WarpPainter(target, dance, networkGroups)
         , m_renderer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
         , m_smallCuts(target.bank, target.window.scale)
     {
@@ -159,7 +162,7 @@ public:
     EdnPainter(const Target& target, const Model& model, const RetargetedDance& dance)
         : m_target(target)
         , m_poses(dance.track)
-        , m_scenes(planScenes(target, dance))
+        , m_scenes(planScenes(target, dance, {}))
         , m_synthesizer(synthesis::readCheckpoint(model.checkpoint), synthesis::bestDevice())
     {
     }

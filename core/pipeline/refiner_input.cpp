@@ -56,26 +56,36 @@ cv::Mat throughWindow(const cv::Mat& image, cv::Rect2d window, cv::Size size)
 CutReferences::CutReferences(warp::CutCache& cuts, std::span<const warp::Match> references)
     : m_cache(cuts)
     , m_references(references)
-    , m_cuts(references.size())
 {
 }
 
-const warp::CutReference& CutReferences::operator[](std::size_t reference)
+const warp::CutReference& CutReferences::cut(std::size_t reference)
 {
     auto& cut = m_cuts[reference];
     if (!cut)
-        cut = m_cache.at(m_references[reference].reference);
+        cut = m_cache.at(reference);
     return *cut;
 }
 
+warp::PartSources CutReferences::sources(std::size_t reference)
+{
+    const warp::Match& match = m_references[reference];
+    warp::PartSources sources(cut(match.reference), others(reference));
+    for (std::size_t group = 0; group < warp::partGroups; ++group)
+        sources.lenders[group] = &cut(match.lenders[group]);
+    return sources;
+}
+
+/// Those that may lend their torso to `reference`, the nearest first; none when it needs none.
 std::vector<const warp::CutReference*> CutReferences::others(std::size_t reference)
 {
     std::vector<const warp::CutReference*> others;
-    if ((*this)[reference].covered().pixels.empty())
+    const std::size_t own = m_references[reference].reference;
+    if (cut(own).covered().pixels.empty())
         return others;
-    for (std::size_t i = 0; i < m_cuts.size() && others.size() < mostOthers; ++i)
-        if (m_references[i].reference != m_references[reference].reference)
-            others.push_back(&(*this)[i]);
+    for (const warp::Match& match : m_references)
+        if (match.reference != own && others.size() < mostOthers)
+            others.push_back(&cut(match.reference));
     return others;
 }
 
@@ -86,7 +96,7 @@ torch::Tensor warpsTensor(warp::CutCache& cuts, std::span<const warp::Match> ref
     std::vector<torch::Tensor> warps;
     for (std::size_t i = 0; i < references.size(); ++i)
         warps.push_back(warpTensor(warp::warpReference(
-            all[i], all.others(i), figure.pose, figure.bodySize, figure.window, size)));
+            all.sources(i), figure.pose, figure.bodySize, figure.window, size)));
     return torch::stack(warps).unsqueeze(0);
 }
 

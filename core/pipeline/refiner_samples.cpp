@@ -5,6 +5,7 @@
 #include "core/pipeline/random_numbers.h"
 #include "core/pipeline/sample_variation.h"
 #include "core/pipeline/tensors.h"
+#include "core/warp/part_choice.h"
 
 #include <algorithm>
 #include <cassert>
@@ -68,6 +69,9 @@ RefinerSamples::RefinerSamples(const Target& target, const Augmentation& augment
         m_training.push_back(frame.read());
         m_descriptors.push_back(
             warp::descriptor(target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
+        for (const warp::PartGroup group : networkGroups)
+            m_partDescriptors[group].push_back(warp::groupDescriptor(
+                group, target.track.at(frame.frame), target.torsoScales.at(frame.frame)));
         frames.push_back(frame.frame);
     }
     m_heldOut = heldOutOf(frames);
@@ -135,8 +139,12 @@ synthesis::RefinerBatch RefinerSamples::sample(
     options.excludeTo = training.frame + tooAlike;
     options.jitter = jitters ? 0.25F : 0;
     cv::RNG choice(random());
-    const std::vector<warp::Match> references
+    std::vector<warp::Match> references
         = m_target.bank.chooser().nearest(m_descriptors[index], options, choice);
+    for (const warp::PartGroup group : networkGroups) {
+        warp::lend(references, group,
+            m_target.lenders[group].nearest(m_partDescriptors[group][index], options, choice));
+    }
 
     const cv::Mat room = m_room.around(figure.pose, figure.bodySize, references, m_plate);
     const cv::Rect2d inside = insideOf(training, window);

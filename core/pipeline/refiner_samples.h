@@ -49,6 +49,7 @@ private:
     std::vector<TrainingFrame> m_training; ///< all of them
     std::vector<std::size_t> m_learned; ///< places among them
     std::vector<warp::Descriptor> m_descriptors;
+    warp::PerGroup<std::vector<warp::Descriptor>> m_partDescriptors;
     double m_plateScale; ///< of m_plate to the video's pixels
     cv::Mat m_plate; ///< shrunk to what the network can see
     mutable warp::CutCache m_cuts;

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/pose/body_scale.h"
 #include "core/pose/pose_blob.h"
+#include "core/warp/part_choice.h"
 
 #include <algorithm>
 #include <bit>
@@ -66,12 +67,16 @@ std::string fingerprintOf(const Scene& scene)
     const cv::Rect2d& window = scene.figure.window;
     for (const double number : {window.x, window.y, window.width, window.height})
         append(bytes, number);
-    for (const warp::Match& match : scene.references)
+    for (const warp::Match& match : scene.references) {
         append(bytes, static_cast<double>(match.reference));
+        for (const std::size_t lender : match.lenders)
+            append(bytes, static_cast<double>(lender));
+    }
     return base::sha256(bytes);
 }
 
-std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track& poses)
+std::map<std::int64_t, Scene> planScenes(
+    const Target& target, const pose::Track& poses, LentGroups lent)
 {
     if (poses.empty())
         return {};
@@ -81,6 +86,7 @@ std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track
     const auto torsoScales = pose::torsoScales(poses);
     std::map<std::int64_t, Scene> scenes;
     std::vector<warp::Descriptor> wanted;
+    warp::PerGroup<std::vector<warp::Descriptor>> wantedParts;
     for (const auto& [number, pose] : poses) {
         const auto torso = torsoScales.find(number);
         if (torso == torsoScales.end())
@@ -88,26 +94,34 @@ std::map<std::int64_t, Scene> planScenes(const Target& target, const pose::Track
         scenes[number].figure
             = {pose, bodySizes.at(number), torso->second, wholePixels(path.at(number), frame)};
         wanted.push_back(warp::descriptor(pose, torso->second));
+        for (const warp::PartGroup group : lent)
+            wantedParts[group].push_back(warp::groupDescriptor(group, pose, torso->second));
     }
-    const std::vector<warp::References> chosen = target.bank.chooser().chooseForRendering(wanted);
+    std::vector<warp::References> chosen = target.bank.chooser().chooseForRendering(wanted);
+    for (const warp::PartGroup group : lent) {
+        const auto lenders = target.lenders[group].chooseForRendering(wantedParts[group]);
+        for (std::size_t place = 0; place < chosen.size(); ++place)
+            warp::lend(chosen[place], group, lenders[place]);
+    }
     std::size_t next = 0;
     for (auto& [number, scene] : scenes)
         scene.references = chosen[next++];
     return scenes;
 }
 
-std::map<std::int64_t, Scene> planScenes(const Target& target, const RetargetedDance& dance)
+std::map<std::int64_t, Scene> planScenes(
+    const Target& target, const RetargetedDance& dance, LentGroups lent)
 {
-    const std::map<std::int64_t, Scene> planned = planScenes(target, dance.measured);
+    const std::map<std::int64_t, Scene> planned = planScenes(target, dance.measured, lent);
     if (planned.empty())
-        return planScenes(target, dance.track);
+        return planScenes(target, dance.track, lent);
     std::map<std::int64_t, Scene> scenes;
     for (const auto& [frame, pose] : dance.track)
-        scenes.emplace_hint(scenes.end(), frame, sceneWith(target, planned, frame, pose));
+        scenes.emplace_hint(scenes.end(), frame, sceneWith(target, planned, lent, frame, pose));
     return scenes;
 }
 
-Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& planned,
+Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& planned, LentGroups lent,
     std::int64_t frame, const pose::Pose& pose)
 {
     const cv::Size frameSize(target.info.width, target.info.height);
@@ -117,8 +131,14 @@ Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& plann
         return scene;
     scene.figure.pose = pose;
     scene.figure.window = wholePixels(holding(scene.figure.window, pose, frameSize), frameSize);
-    scene.references = target.bank.chooser().chooseLike(
-        warp::descriptor(pose, scene.figure.torsoScale), scene.references);
+    const float torso = scene.figure.torsoScale;
+    const warp::References before = scene.references;
+    scene.references = target.bank.chooser().chooseLike(warp::descriptor(pose, torso), before);
+    for (const warp::PartGroup group : lent) {
+        warp::lend(scene.references, group,
+            target.lenders[group].chooseLike(
+                warp::groupDescriptor(group, pose, torso), warp::lendersOf(before, group)));
+    }
     return scene;
 }
 

@@ -10,6 +10,7 @@
 #include "core/pipeline/room.h"
 #include "core/pose/body_scale.h"
 #include "core/warp/matte.h"
+#include "core/warp/part_choice.h"
 #include "core/warp/plate.h"
 #include "core/warp/shade.h"
 #include "core/warp/shot_sorter.h"
@@ -173,7 +174,8 @@ TargetFrame targetFrame(
     const cv::Mat alpha = warp::refineMatte(frame.image,
         personMask(work.context.project, work.detection, frame.index), plate, pose, torso);
     const cv::Rect whole({0, 0}, frame.image.size());
-    const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso, whole,
+    const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso,
+        warp::groupSharpness(frame.image, pose, torso), whole,
         warp::cutOut(frame.image, alpha, plate)};
     return {warp::packed(reference), trainingFrame(path, frame, alpha),
         warp::shadeOf(frame.image, alpha, plate)};
@@ -215,7 +217,7 @@ std::optional<Target> gathered(const fs::path& folder, const project::Step& step
         return std::nullopt;
     Target target{step, info, track, pose::bodySizes(track), pose::torsoScales(track),
         imageFromFile(plateFile(folder)), warp::planWindow(track, {info.width, info.height}), {},
-        {}, {}, {}};
+        {}, {}, {}, {}};
     for (const std::int64_t frame : frames) {
         auto loaded = readTargetFrame(frameFile(folder, frame));
         if (!loaded)
@@ -225,6 +227,7 @@ std::optional<Target> gathered(const fs::path& folder, const project::Step& step
         target.training.push_back(std::move(loaded->training));
         target.shades.push_back(std::move(loaded->shade));
     }
+    target.lenders = warp::lenderChoosers(target.bank);
     return target;
 }
 
@@ -280,7 +283,7 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
-    nlohmann::json settings = {{"version", 7}, {"detection", detection.step.fingerprint},
+    nlohmann::json settings = {{"version", 8}, {"detection", detection.step.fingerprint},
         {"begin", range.begin}, {"end", range.end}};
     const std::string edits = editsFingerprint(context.project, detection, range);
     if (!edits.empty())

@@ -2,6 +2,7 @@
 #include "core/warp/limb_warp.h"
 
 #include "core/warp/moved_parts.h"
+#include "core/warp/segment.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,16 +24,6 @@ constexpr float weightTorso = 48; // pixels; larger cuts compute their smooth we
 constexpr std::array<float, pose::bodyParts> reach{0.22F, 0.22F, 0.17F, 0.17F, 0.14F, 0.14F, 0.15F,
     0.15F, 0.13F, 0.13F, 0.15F, 0.15F, 0.36F, 0.30F};
 
-float squaredDistance(base::Vec2 point, base::Vec2 from, base::Vec2 to)
-{
-    const base::Vec2 along = to - from;
-    const float squared = base::dot(along, along);
-    const float t
-        = squared > 0 ? std::clamp(base::dot(point - from, along) / squared, 0.F, 1.F) : 0.F;
-    const base::Vec2 rest = point - (from + along * t);
-    return base::dot(rest, rest);
-}
-
 /// -6 d / (r T) for every pixel, CV_32FC1, where pixel (0, 0) lies at `origin` and pixels are
 /// `step` apart.
 cv::Mat nearness(
@@ -45,7 +36,7 @@ cv::Mat nearness(
         for (int x = 0; x < size.width; ++x) {
             const base::Vec2 point
                 = origin + base::Vec2{static_cast<float>(x), static_cast<float>(y)} * step;
-            row[x] = factor * std::sqrt(squaredDistance(point, segment.from, segment.to));
+            row[x] = factor * std::sqrt(squaredDistance(segment, point));
         }
     }
     return result;
@@ -206,17 +197,30 @@ std::size_t CutReference::memory() const
     return bytes + m_covered.pixels.total() * m_covered.pixels.elemSize();
 }
 
-cv::Mat warpReference(const CutReference& reference, std::span<const CutReference* const> others,
-    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size)
+PartSources::PartSources(const CutReference& all, std::vector<const CutReference*> behind)
+    : reference(&all)
+    , others(std::move(behind))
 {
-    return MovedParts(reference, others, to, toBodySize, window, size).picture(cv::Rect({}, size));
+    lenders.fill(&all);
+}
+
+const CutReference& PartSources::of(pose::BodyPart part) const
+{
+    const auto group = groupOf(part);
+    return group ? *lenders[*group] : *reference;
+}
+
+cv::Mat warpReference(const PartSources& sources, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
+{
+    return MovedParts(sources, to, toBodySize, window, size).picture(cv::Rect({}, size));
 }
 
 cv::Mat warpReference(const Reference& reference, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size)
 {
-    return warpReference(
-        CutReference(reference, size.width / window.width), {}, to, toBodySize, window, size);
+    const CutReference cut(reference, size.width / window.width);
+    return warpReference(PartSources(cut), to, toBodySize, window, size);
 }
 
 cv::Mat compositeOver(const cv::Mat& background, const cv::Mat& picture, cv::Rect window)

@@ -7,7 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <opencv2/core.hpp>
-#include <span>
+#include <vector>
 
 namespace warp {
 
@@ -44,15 +44,28 @@ private:
     float m_bodySize;
 };
 
-/// Moves the parts of `reference` to the pose `to` and lays them over each other, far to near:
-/// calves and feet, thighs, torso, head, upper arms, forearms, hands. Each part is turned with its
-/// segment, stretched along it by the ratio of lengths (0.4 to 2.2; the head by 15 % at most) and
-/// across it by the ratio of body sizes; parts that either pose lacks are skipped. Where an arm
-/// lies before the torso, the torso is taken from the first of `others` that shows it there, and
-/// arm and all from `reference` when none does. `window`: the part of the frame to show,
-/// source-video pixels; `size`: of the result. CV_8UC4, premultiplied.
-cv::Mat warpReference(const CutReference& reference, std::span<const CutReference* const> others,
-    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size);
+/// Where the parts of a figure come from. All of it must outlive the warp.
+struct PartSources {
+    /// All parts from `reference`.
+    explicit PartSources(
+        const CutReference& reference, std::vector<const CutReference*> others = {});
+
+    const CutReference& of(pose::BodyPart part) const;
+
+    const CutReference* reference; ///< for the parts of no group
+    PerGroup<const CutReference*> lenders; ///< for those of a group
+    std::vector<const CutReference*> others; ///< for the torso behind an arm, best first
+};
+
+/// Moves the parts to the pose `to` and lays them over each other, far to near: calves and feet,
+/// thighs, torso, head, upper arms, forearms, hands. Each part is turned with its segment,
+/// stretched along it by the ratio of lengths (0.4 to 2.2; the head by 15 % at most) and across it
+/// by the ratio of body sizes; parts that either pose lacks are skipped. Where an arm lies before
+/// the torso, the torso is taken from the first of the others that shows it there, and arm and all
+/// from the reference when none does. `window`: the part of the frame to show, source-video pixels;
+/// `size`: of the result. CV_8UC4, premultiplied.
+cv::Mat warpReference(const PartSources& sources, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size);
 
 /// The same of one reference alone, for a single use: cuts it at the scale of the result first.
 cv::Mat warpReference(const Reference& reference, const pose::Pose& to, float toBodySize,

@@ -93,8 +93,8 @@ cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
 
 } // namespace
 
-MovedParts::MovedParts(const CutReference& reference, std::span<const CutReference* const> others,
-    const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size)
+MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
+    cv::Rect2d window, cv::Size size)
 {
     const Segments goals = pose::partSegments(to);
     const View view{window, size};
@@ -112,13 +112,16 @@ MovedParts::MovedParts(const CutReference& reference, std::span<const CutReferen
     std::vector<Placed>* parts = &m_farther;
     for (const pose::BodyPart part : farToNear) {
         if (part == pose::Torso) {
-            add(m_covered, reference, part, reference.covered());
+            const CutReference& own = *sources.reference;
+            add(m_covered, own, part, own.covered());
+            const auto& others = sources.others;
             for (auto other = others.rbegin(); other != others.rend() && !m_covered.empty();
                  ++other)
                 add(m_covered, **other, part, (*other)->layer(part));
             parts = &m_nearer;
         }
-        add(*parts, reference, part, reference.layer(part));
+        const CutReference& source = sources.of(part);
+        add(*parts, source, part, source.layer(part));
     }
 }
 

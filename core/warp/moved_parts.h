@@ -9,13 +9,13 @@
 
 namespace warp {
 
-/// The parts of a reference placed as a pose wants them, to be drawn where they are needed: what
+/// The parts of references placed as a pose wants them, to be drawn where they are needed: what
 /// warpReference() gives, area by area. Keeps what it needs of the references. Immutable, hence
 /// safe from several threads.
 class MovedParts {
 public:
-    MovedParts(const CutReference& reference, std::span<const CutReference* const> others,
-        const pose::Pose& to, float toBodySize, cv::Rect2d window, cv::Size size);
+    MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
+        cv::Rect2d window, cv::Size size);
 
     /// `area` of the picture: CV_8UC4, premultiplied.
     cv::Mat picture(cv::Rect area) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pose/pose.h"
+#include "core/warp/part_group.h"
 
 #include <cstdint>
 #include <opencv2/core.hpp>
@@ -14,6 +15,7 @@ struct Reference {
     pose::Pose pose; ///< source-video pixels
     float bodySize = 0; ///< pixels, as pose::bodySizes() has it
     float torsoScale = 0; ///< pixels, as pose::torsoScales() has it
+    PerGroup<float> sharpness{}; ///< as groupSharpness() has it
     cv::Rect window; ///< where `bgra` lies in the frame
     cv::Mat bgra; ///< 8-bit crop of the frame, colours not premultiplied, alpha = matte
 };

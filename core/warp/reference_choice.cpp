@@ -41,6 +41,14 @@ float offset(const pose::Pose& pose, pose::Body25 from, pose::Body25 to)
     return a && b ? b->x - a->x : nan;
 }
 
+/// A reference that lends itself all its parts.
+Match alone(std::size_t reference, float distance)
+{
+    Match match{reference, distance, {}};
+    match.lenders.fill(reference);
+    return match;
+}
+
 template <typename Value> Value percentile(std::vector<Value> values, double share)
 {
     const auto place = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -153,9 +161,13 @@ float sharpness(const cv::Mat& bgr, const pose::Pose& pose, float torsoScale)
         & cv::Rect({}, bgr.size());
     if (patch.empty())
         return 0;
+    return laplacianVariance(bgr(patch), 48.0 / reach);
+}
+
+float laplacianVariance(const cv::Mat& bgr, double scale)
+{
     cv::Mat grey;
-    cv::cvtColor(bgr(patch), grey, cv::COLOR_BGR2GRAY);
-    const double scale = 48.0 / reach;
+    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
     cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::Mat edges;
     cv::Laplacian(grey, edges, CV_32F);
@@ -174,10 +186,11 @@ std::vector<std::size_t> chooseReferences(
     return sharp.size() <= most ? sharp : farthestApart(candidates, sharp, most);
 }
 
-void ReferenceChooser::add(std::int64_t frame, Descriptor descriptor)
+void ReferenceChooser::add(std::int64_t frame, Descriptor descriptor, float handicap)
 {
     m_frames.push_back(frame);
     m_descriptors.push_back(std::move(descriptor));
+    m_handicaps.push_back(handicap);
 }
 
 std::vector<Match> ReferenceChooser::nearest(
@@ -190,11 +203,11 @@ std::vector<Match> ReferenceChooser::nearest(
     };
     std::vector<Ranked> order;
     for (std::size_t i = 0; i < size(); ++i) {
-        const float found = distance(wanted, m_descriptors[i]);
+        const float found = distance(wanted, m_descriptors[i]) + m_handicaps[i];
         const bool excluded
             = m_frames[i] >= options.excludeFrom && m_frames[i] <= options.excludeTo;
         const float stretch = 1 + options.jitter * random.uniform(0.F, 1.F);
-        order.push_back({excluded ? 1e6F + found : found * stretch, {i, found}});
+        order.push_back({excluded ? 1e6F + found : found * stretch, alone(i, found)});
     }
     std::stable_sort(order.begin(), order.end(),
         [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
@@ -253,8 +266,8 @@ std::vector<std::size_t> ReferenceChooser::steadyPath(const cv::Mat& distances) 
 std::vector<float> ReferenceChooser::distancesFrom(const Descriptor& wanted) const
 {
     std::vector<float> distances;
-    for (const Descriptor& reference : m_descriptors)
-        distances.push_back(std::min(distance(wanted, reference), 1e6F));
+    for (std::size_t i = 0; i < size(); ++i)
+        distances.push_back(std::min(distance(wanted, m_descriptors[i]) + m_handicaps[i], 1e6F));
     return distances;
 }
 
@@ -342,7 +355,7 @@ References ReferenceChooser::withCompany(
     References result;
     for (std::size_t slot = 0; slot < referencesPerFrame; ++slot) {
         const std::size_t reference = slots[slot].value_or(first);
-        result[slot] = {reference, distances[reference]};
+        result[slot] = alone(reference, distances[reference]);
     }
     return result;
 }

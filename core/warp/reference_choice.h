@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pose/pose.h"
+#include "core/warp/part_group.h"
 
 #include <array>
 #include <cstddef>
@@ -31,6 +32,9 @@ float distance(const Descriptor& a, const Descriptor& b);
 /// neck in the picture.
 float sharpness(const cv::Mat& bgr, const pose::Pose& pose, float torsoScale);
 
+/// Variance of the Laplacian of an 8-bit BGR picture after scaling, grey: more where it is sharper.
+float laplacianVariance(const cv::Mat& bgr, double scale);
+
 /// A frame that could serve as a reference.
 struct ReferenceCandidate {
     std::int64_t frame = 0;
@@ -49,6 +53,7 @@ std::vector<std::size_t> chooseReferences(
 struct Match {
     std::size_t reference = 0;
     float distance = std::numeric_limits<float>::infinity();
+    PerGroup<std::size_t> lenders{}; ///< the references that lend it these parts
 };
 
 /// Six references for one frame to render.
@@ -69,7 +74,8 @@ struct NearestOptions {
 /// The references of a clip as far as choosing among them goes: frame numbers and descriptors.
 class ReferenceChooser {
 public:
-    void add(std::int64_t frame, Descriptor descriptor);
+    /// `handicap` is added to all its distances.
+    void add(std::int64_t frame, Descriptor descriptor, float handicap = 0);
     std::size_t size() const { return m_frames.size(); }
 
     /// The nearest references, nearest first; the last one is repeated when there are not enough.
@@ -97,6 +103,7 @@ private:
 
     std::vector<std::int64_t> m_frames;
     std::vector<Descriptor> m_descriptors;
+    std::vector<float> m_handicaps;
 };
 
 } // namespace warp

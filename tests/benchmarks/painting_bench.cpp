@@ -100,7 +100,7 @@ class Composing {
 public:
     Composing(const pipeline::Target& target, const pipeline::Model& model)
         : m_target(target)
-        , m_scenes(pipeline::planScenes(target, target.track))
+        , m_scenes(pipeline::planScenes(target, target.track, pipeline::networkGroups))
         , m_renderer(synthesis::readCheckpoint(model.checkpoint))
         , m_smallCuts(target.bank, target.window.scale)
         , m_cuts(target.bank, 1)

@@ -57,8 +57,8 @@ struct Scene {
         MovedReferences result(references);
         for (std::size_t i = 0; i < result.size(); ++i) {
             if (composer.needs(i))
-                result[i] = warp::MovedParts(
-                    warp::CutReference(dolls[i], 1), {}, pose, dollSize, wholeFrame, dollFrame);
+                result[i] = warp::MovedParts(warp::PartSources(warp::CutReference(dolls[i], 1)),
+                    pose, dollSize, wholeFrame, dollFrame);
         }
         return result;
     }

@@ -9,6 +9,7 @@
 #include "core/pose/retargeting.h"
 #include "core/project/rendered_take.h"
 #include "core/synthesis/edn_trainer.h"
+#include "core/warp/part_choice.h"
 #include "tests/pipeline/stored_poses.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/warp/doll.h"
@@ -89,6 +90,7 @@ protected:
             reference.pose = m_target.track.at(frame);
             m_target.bank.add(reference);
         }
+        m_target.lenders = warp::lenderChoosers(m_target.bank);
     }
 
     std::optional<Take> render(

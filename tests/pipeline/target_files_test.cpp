@@ -28,7 +28,8 @@ class TargetFiles : public testing::Test {
 protected:
     TargetFiles()
     {
-        const warp::Reference reference = test::dollReference();
+        warp::Reference reference = test::dollReference();
+        reference.sharpness = {30.5F, 12, 0.25F};
         m_given.reference = warp::packed(reference);
         m_given.training = {reference.frame, {3.5, 4, 60, 80}, cv::Mat(80, 60, CV_8UC3),
             cv::Mat(80, 60, CV_8U, cv::Scalar(0))};
@@ -56,6 +57,7 @@ TEST_F(TargetFiles, GiveBackWhatWasWritten)
     EXPECT_EQ(found->about.pose, about.pose);
     EXPECT_EQ(found->about.bodySize, about.bodySize);
     EXPECT_EQ(found->about.torsoScale, about.torsoScale);
+    EXPECT_EQ(found->about.sharpness, about.sharpness);
     EXPECT_EQ(found->about.window, about.window);
     EXPECT_EQ(
         cv::norm(warp::unpacked(found->picture()), warp::unpacked(m_given.reference.picture)), 0);

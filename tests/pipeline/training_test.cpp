@@ -10,6 +10,7 @@
 #include "core/project/project.h"
 #include "core/synthesis/checkpoint.h"
 #include "core/synthesis/refiner_trainer.h"
+#include "core/warp/part_choice.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/warp/doll.h"
 
@@ -53,6 +54,7 @@ protected:
         m_target.plate = cv::Mat(test::dollFrame, CV_8UC3, cv::Scalar(60, 50, 40));
         for (const auto& [frame, pose] : m_target.track)
             addFrame(frame, pose);
+        m_target.lenders = warp::lenderChoosers(m_target.bank);
     }
 
     pipeline::TaskContext context()

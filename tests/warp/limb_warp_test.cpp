@@ -177,7 +177,8 @@ TEST(WarpReference, LeavesNoArmOnTheTorsoThatAnotherReferenceShows)
     const cv::Point where(100, 120); // the hand's place in the reference
 
     const auto shown = [&](std::vector<const warp::CutReference*> others) {
-        return warp::warpReference(across, others, doll(), dollSize, wholeFrame, dollFrame);
+        return warp::warpReference(
+            warp::PartSources(across, others), doll(), dollSize, wholeFrame, dollFrame);
     };
 
     const auto isOnly = [](const cv::Vec4b& pixel, int channel) {
@@ -195,17 +196,35 @@ TEST(WarpReference, MovesTheWholeHandFromBeforeTheTorso)
 {
     const warp::Reference reference = armAcross({200, 0, 0, 0});
     const warp::CutReference free(plainDoll({0, 200, 0, 0}), 1);
-    const warp::CutReference* others[] = {&free};
+    const warp::CutReference cut(reference, 1);
     const pose::Pose to = reference.pose;
 
-    const cv::Mat warped = warp::warpReference(
-        warp::CutReference(reference, 1), others, to, dollSize, wholeFrame, dollFrame);
+    const cv::Mat warped
+        = warp::warpReference(warp::PartSources(cut, {&free}), to, dollSize, wholeFrame, dollFrame);
 
     for (const int x : {75, 90, 100, 105, 111})
         for (const int beside : {-4, 0, 4}) {
             const int y = cvRound(126 - (x - 66) * 8 / 46.0) + beside;
             EXPECT_GT(warped.at<cv::Vec4b>(y, x)[0], 180) << x << ' ' << beside;
         }
+}
+
+TEST(WarpReference, TakesThePartsOfAGroupFromTheirLender)
+{
+    const warp::CutReference blue(plainDoll({200, 0, 0, 0}), 1);
+    const warp::CutReference green(plainDoll({0, 200, 0, 0}), 1);
+    warp::PartSources sources(blue);
+    sources.lenders[warp::LeftArmGroup] = &green;
+
+    const cv::Mat warped = warp::warpReference(sources, doll(), dollSize, wholeFrame, dollFrame);
+
+    const auto colourAt = [&](int x, int y) { return warped.at<cv::Vec4b>(y, x); };
+    EXPECT_GT(colourAt(147, 140)[1], 150); // the left wrist
+    EXPECT_LT(colourAt(147, 140)[0], 50);
+    for (const cv::Point blueOne : {cv::Point(53, 140), {100, 45}, {100, 110}, {116, 205}}) {
+        EXPECT_GT(colourAt(blueOne.x, blueOne.y)[0], 150) << blueOne;
+        EXPECT_LT(colourAt(blueOne.x, blueOne.y)[1], 50) << blueOne;
+    }
 }
 
 TEST(CompositeOver, ShowsTheBackgroundWhereThePictureIsClear)
@@ -237,12 +256,11 @@ TEST(MovedParts, ShowTheSamePictureAreaByArea)
 {
     const warp::CutReference reference(armAcross({200, 0, 0, 0}), 1);
     const warp::CutReference free(plainDoll({0, 200, 0, 0}), 1);
-    const warp::CutReference* others[] = {&free};
+    const warp::PartSources sources(reference, {&free});
     const pose::Pose to = test::shifted(doll(), {7.4F, -5.2F});
-    const cv::Mat whole
-        = warp::warpReference(reference, others, to, dollSize, wholeFrame, dollFrame);
+    const cv::Mat whole = warp::warpReference(sources, to, dollSize, wholeFrame, dollFrame);
 
-    const warp::MovedParts parts(reference, others, to, dollSize, wholeFrame, dollFrame);
+    const warp::MovedParts parts(sources, to, dollSize, wholeFrame, dollFrame);
 
     for (const cv::Rect area : {cv::Rect(0, 0, 64, 64), cv::Rect(64, 128, 64, 64),
              cv::Rect(130, 250, 70, 50), cv::Rect(90, 30, 40, 200)})

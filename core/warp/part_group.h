@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pose/limb_map.h"
+
+#include <array>
+#include <optional>
+
+namespace warp {
+
+/// Body parts that come from a reference of their own, because another shows them better: what
+/// people look at, and what the pose of the whole body tells least about. The other parts stay with
+/// the reference that fits best as a whole, as clothes hold them together.
+enum PartGroup : std::size_t { HeadGroup, RightArmGroup, LeftArmGroup };
+
+inline constexpr std::size_t partGroups = 3;
+inline constexpr std::array<PartGroup, partGroups> allGroups{
+    HeadGroup, RightArmGroup, LeftArmGroup};
+
+/// A value for each group.
+template <typename Value> using PerGroup = std::array<Value, partGroups>;
+
+/// The group that `part` belongs to, if any: the head, or a forearm with its hand.
+constexpr std::optional<PartGroup> groupOf(pose::BodyPart part)
+{
+    switch (part) {
+    case pose::Head:
+        return HeadGroup;
+    case pose::RightForearm:
+    case pose::RightHand:
+        return RightArmGroup;
+    case pose::LeftForearm:
+    case pose::LeftHand:
+        return LeftArmGroup;
+    default:
+        return {};
+    }
+}
+
+} // namespace warp
