@@ -90,6 +90,37 @@ double relativeSharpness(const cv::Mat& image, const cv::Mat& truth, const cv::M
     return wanted > 0 ? cv::mean(gradientEnergy(image), mask)[0] / wanted : 1;
 }
 
+void RoomFlicker::add(const cv::Mat& bgr, cv::Rect person)
+{
+    cv::Mat grey;
+    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat luma;
+    grey.convertTo(luma, CV_32F);
+    if (m_first.empty()) {
+        m_first = luma.clone();
+        m_sum = cv::Mat::zeros(luma.size(), CV_32F);
+        m_squares = m_sum.clone();
+        m_count = m_sum.clone();
+    }
+    cv::Mat room(luma.size(), CV_8U, cv::Scalar(255));
+    room(person & cv::Rect({}, luma.size())) = 0;
+    luma -= m_first;
+    cv::accumulate(luma, m_sum, room);
+    cv::accumulateSquare(luma, m_squares, room);
+    cv::add(m_count, 1, m_count, room);
+}
+
+double RoomFlicker::deviation() const
+{
+    if (m_count.empty())
+        return 0;
+    const cv::Mat seen = m_count >= 2;
+    const cv::Mat mean = m_sum / m_count;
+    cv::Mat deviation = cv::max(m_squares / m_count - mean.mul(mean), 0.0);
+    cv::sqrt(deviation, deviation);
+    return cv::mean(deviation, seen)[0];
+}
+
 void ImageScorer::add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& personMask,
     const FrameBoxes& boxes, bool afterGap)
 {
@@ -117,6 +148,8 @@ void ImageScorer::add(const cv::Mat& image, const cv::Mat& truth, const cv::Mat&
     }
     if (!m_lastImage.empty() && !afterGap)
         addFlicker(image, truth, person);
+    m_room.add(image, boxes.person);
+    m_trueRoom.add(truth, boxes.person);
     image.copyTo(m_lastImage);
     truth.copyTo(m_lastTruth);
 }
@@ -148,6 +181,8 @@ ImageScores ImageScorer::scores() const
     result.sharpness = mean(m_sums.sharpness, m_people);
     result.personFlicker = mean(m_sums.personFlicker, m_changes);
     result.backgroundFlicker = mean(m_sums.backgroundFlicker, m_changes);
+    result.roomFlicker = m_room.deviation();
+    result.roomFlickerOfTruth = m_trueRoom.deviation();
     return result;
 }
 

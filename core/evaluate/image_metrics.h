@@ -37,6 +37,26 @@ struct ImageScores {
     double personFlicker
         = 0; ///< mean |change since the last frame - the truth's change|, 0 to 255, in the person
     double backgroundFlicker = 0; ///< the same outside the person
+    double roomFlicker = 0; ///< RoomFlicker::deviation()
+    double roomFlickerOfTruth = 0; ///< the same of the truth
+};
+
+/// How much the room of a clip flickers by itself, without a truth. Pixels that someone stands
+/// before are left out as long as she does.
+class RoomFlicker {
+public:
+    /// `person`: the box round her in this frame; may be empty.
+    void add(const cv::Mat& bgr, cv::Rect person);
+
+    /// Standard deviation over time of a pixel's luma, 0 to 255, mean over the pixels that two
+    /// frames at least have shown; 0 without any.
+    double deviation() const;
+
+private:
+    cv::Mat m_first; ///< of the clip; what follows are sums of differences from it
+    cv::Mat m_sum;
+    cv::Mat m_squares;
+    cv::Mat m_count;
 };
 
 /// Where a frame shows what is measured on its own; empty: it does not.
@@ -59,6 +79,8 @@ private:
     void addFlicker(const cv::Mat& image, const cv::Mat& truth, const cv::Mat& person);
 
     ImageScores m_sums;
+    RoomFlicker m_room;
+    RoomFlicker m_trueRoom;
     int m_boxes = 0;
     int m_people = 0;
     int m_changes = 0;

@@ -31,7 +31,8 @@ nlohmann::json levelJson(
         {"personSsim", images.personSsim}, {"personPsnr", images.personPsnr},
         {"faces", images.faces}, {"faceSsim", images.faceSsim}, {"facePsnr", images.facePsnr},
         {"sharpness", images.sharpness}, {"personFlicker", images.personFlicker},
-        {"backgroundFlicker", images.backgroundFlicker}, {"swd", patches.mean},
+        {"backgroundFlicker", images.backgroundFlicker}, {"roomFlicker", images.roomFlicker},
+        {"roomFlickerOfTruth", images.roomFlickerOfTruth}, {"swd", patches.mean},
         {"swdLevels", {patches.fine, patches.middle, patches.coarse}}};
 }
 

@@ -133,6 +133,46 @@ TEST(ImageScorer, CountsFlickerOnlyWhereTheTruthDoesNotChange)
     EXPECT_NEAR(scorer.scores().backgroundFlicker, 0, 1e-4);
 }
 
+TEST(RoomFlicker, IsTheDeviationOverTimeOutsideThePerson)
+{
+    evaluate::RoomFlicker flicker;
+    for (const int level : {100, 106, 94, 100}) {
+        cv::Mat picture(size, CV_8UC3, cv::Scalar::all(level));
+        const cv::Rect person(
+            2 * (level - 90), 10, 20, 30); // she moves, always before a light wall
+        picture(person) = cv::Scalar::all(250);
+        flicker.add(picture, person);
+    }
+
+    EXPECT_NEAR(flicker.deviation(), std::sqrt(18), 0.15); // some pixels are seen in three frames
+}
+
+TEST(RoomFlicker, IsNothingInAStillRoom)
+{
+    const cv::Mat picture = test::texture(size, 1);
+    evaluate::RoomFlicker flicker;
+    EXPECT_EQ(flicker.deviation(), 0);
+
+    flicker.add(picture, {});
+    flicker.add(picture, {10, 10, 30, 200});
+    flicker.add(picture, {-5, 0, 30, 20});
+
+    EXPECT_NEAR(flicker.deviation(), 0, 1e-3);
+}
+
+TEST(ImageScorer, TellsTheFlickerOfTheResultFromThatOfTheTruth)
+{
+    const cv::Mat mask(size, CV_8U, cv::Scalar(0));
+    const cv::Mat still(size, CV_8UC3, cv::Scalar::all(100));
+    ImageScorer scorer;
+
+    for (const int noise : {0, 8})
+        scorer.add(still, still + cv::Scalar::all(noise), mask, {});
+
+    EXPECT_NEAR(scorer.scores().roomFlicker, 0, 1e-4);
+    EXPECT_NEAR(scorer.scores().roomFlickerOfTruth, 4, 1e-4);
+}
+
 TEST(ImageScorer, CountsNoFlickerAcrossAGap)
 {
     const cv::Mat mask(size, CV_8U, cv::Scalar(255));
