@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/limb_warp.h"
 
+#include "core/warp/lap.h"
 #include "core/warp/moved_parts.h"
 #include "core/warp/segment.h"
 
@@ -162,6 +163,16 @@ CutReference::CutReference(const Reference& reference, double scale)
     const base::Vec2 origin{static_cast<float>((whole.corner.x + 0.5 * shrink[0]) / scale),
         static_cast<float>((whole.corner.y + 0.5 * shrink[1]) / scale)};
     const auto step = static_cast<float>(shrink[0] / scale);
+    const pose::PartSegment& right = m_segments[pose::RightThigh];
+    const pose::PartSegment& left = m_segments[pose::LeftThigh];
+    if (hasLegsApart(reference.pose, reference.torsoScale)) {
+        const base::Vec2 corner{
+            static_cast<float>(whole.corner.x), static_cast<float>(whole.corner.y)};
+        LapCorners corners{right.from, right.to, left.from, left.to};
+        for (base::Vec2& place : corners)
+            place = place * static_cast<float>(scale) - base::Vec2{0.5F, 0.5F} - corner;
+        m_lap = cutLap(whole.pixels, corners);
+    }
     Weights weights = partWeights(m_segments, reference.torsoScale, origin, step, size);
     const auto layer = [&whole](cv::Mat weight) {
         if (weight.size() != whole.pixels.size())
@@ -194,7 +205,17 @@ std::size_t CutReference::memory() const
     std::size_t bytes = sizeof(*this);
     for (const Layer& layer : m_layers)
         bytes += layer.pixels.total() * layer.pixels.elemSize();
+    bytes += m_lap.total() * m_lap.elemSize();
     return bytes + m_covered.pixels.total() * m_covered.pixels.elemSize();
+}
+
+bool hasLegsApart(const pose::Pose& pose, float torsoScale)
+{
+    constexpr float apart = 0.5F; // torso scales
+    const Segments parts = pose::partSegments(pose);
+    const pose::PartSegment& right = parts[pose::RightThigh];
+    const pose::PartSegment& left = parts[pose::LeftThigh];
+    return right.present && left.present && base::distance(right.to, left.to) > apart * torsoScale;
 }
 
 PartSources::PartSources(const CutReference& all, std::vector<const CutReference*> behind)

@@ -32,6 +32,9 @@ public:
     /// Where a forearm or hand lies before the torso: what `layer(pose::Torso)` therefore leaves
     /// out, with the arm's pixels. Empty when the torso is free.
     const Layer& covered() const { return m_covered; }
+    /// What cutLap() finds between the thighs where they are well apart, else empty: of legs side
+    /// by side nothing tells a skirt from trousers.
+    const cv::Mat& lap() const { return m_lap; }
     double scale() const { return m_scale; }
     float bodySize() const { return m_bodySize; }
     std::size_t memory() const; ///< bytes held
@@ -40,9 +43,13 @@ private:
     Segments m_segments;
     std::array<Layer, pose::bodyParts> m_layers;
     Layer m_covered;
+    cv::Mat m_lap;
     double m_scale;
     float m_bodySize;
 };
+
+/// Whether the knees are at least half a torso apart.
+bool hasLegsApart(const pose::Pose& pose, float torsoScale);
 
 /// Where the parts of a figure come from. All of it must outlive the warp.
 struct PartSources {

@@ -2,6 +2,7 @@
 #include "core/warp/moved_parts.h"
 
 #include "core/warp/cubic_layer.h"
+#include "core/warp/lap.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -46,20 +47,22 @@ std::optional<cv::Matx22d> turned(const pose::PartSegment& from, const pose::Par
     return axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
 }
 
-/// Source pixels to the result's and back; pixel centres lie at +.5.
-struct View {
-    cv::Rect2d window;
-    cv::Size size;
-
-    cv::Vec2d scale() const { return {size.width / window.width, size.height / window.height}; }
-    cv::Vec2d pixelAt(base::Vec2 source) const
-    {
-        return {(source.x - window.x) * scale()[0] - 0.5, (source.y - window.y) * scale()[1] - 0.5};
+cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
+{
+    std::vector<cv::Point2f> corners;
+    for (const double x : {0.0, layer.width - 1.0}) {
+        for (const double y : {0.0, layer.height - 1.0}) {
+            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
+                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
+        }
     }
-};
+    return cv::boundingRect(corners) & cv::Rect({}, canvas);
+}
+
+} // namespace
 
 /// From the pixels of `layer`, which shows `part` of `source`, to the result's.
-std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
+std::optional<cv::Matx23d> MovedParts::placement(const CutReference& source, pose::BodyPart part,
     const CutReference::Layer& layer, const pose::PartSegment& to, float toBodySize,
     const View& view)
 {
@@ -78,20 +81,6 @@ std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart 
     return cv::Matx23d(
         linear(0, 0), linear(0, 1), offset[0], linear(1, 0), linear(1, 1), offset[1]);
 }
-
-cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
-{
-    std::vector<cv::Point2f> corners;
-    for (const double x : {0.0, layer.width - 1.0}) {
-        for (const double y : {0.0, layer.height - 1.0}) {
-            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
-                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
-        }
-    }
-    return cv::boundingRect(corners) & cv::Rect({}, canvas);
-}
-
-} // namespace
 
 MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size)
@@ -120,9 +109,30 @@ MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float t
                 add(m_covered, **other, part, (*other)->layer(part));
             parts = &m_nearer;
         }
+        if (part == pose::RightThigh)
+            addLap(*sources.lenders[LapGroup], goals, view);
         const CutReference& source = sources.of(part);
         add(*parts, source, part, source.layer(part));
     }
+}
+
+/// The cloth between the thighs; these are laid over it.
+void MovedParts::addLap(const CutReference& lender, const Segments& goals, const View& view)
+{
+    const pose::PartSegment& right = goals[pose::RightThigh];
+    const pose::PartSegment& left = goals[pose::LeftThigh];
+    if (lender.lap().empty() || !right.present || !left.present)
+        return;
+    LapCorners corners{right.from, right.to, left.from, left.to};
+    for (base::Vec2& corner : corners) {
+        const cv::Vec2d place = view.pixelAt(corner);
+        corner = {static_cast<float>(place[0]), static_cast<float>(place[1])};
+    }
+    const MovedLap lap = movedLap(lender.lap(), corners, view.size);
+    if (!lap.box.empty())
+        m_farther.push_back({lap.pixels,
+            {1, 0, static_cast<double>(lap.corner.x), 0, 1, static_cast<double>(lap.corner.y)},
+            lap.box});
 }
 
 void MovedParts::lay(std::span<const Placed> parts, cv::Rect area, cv::Mat picture)

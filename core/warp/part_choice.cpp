@@ -27,6 +27,8 @@ constexpr float forearmWeight = 1.5F;
 constexpr float wristWeight = 1.5F;
 constexpr float coverWeight = 2;
 constexpr float handWeight = 2;
+constexpr float thighWeight = 2;
+constexpr float noLapCost = 5; // distance: any other will do
 
 constexpr float headMiddle = 1 / 1.55F; // of the head's segment: between nose and ears
 
@@ -39,7 +41,7 @@ struct Cover {
 constexpr Cover torsoCover{0.2F, 0.6F}; // from its axis
 constexpr Cover headCover{0.27F, 0.42F}; // from its middle
 
-constexpr PerGroup<float> radii{0.2F, 0.15F, 0.15F}; // torso scales
+constexpr PerGroup<float> radii{0.2F, 0.15F, 0.15F, 0}; // torso scales
 constexpr double patchSide = 48; // pixels
 
 constexpr std::size_t alike = 24; // references to compare sharpness with
@@ -198,16 +200,31 @@ Descriptor groupDescriptor(PartGroup group, const pose::Pose& pose, float torsoS
 {
     assert(torsoScale > 0);
     const Parts parts = pose::partSegments(pose);
-    const Arm& arm = group == RightArmGroup ? rightArm : leftArm;
     Numbers numbers(torsoScale);
     for (const float number : descriptor(pose, torsoScale))
         numbers.add(poseWeight * number);
-    if (group == HeadGroup)
+    bool isThere = true;
+    switch (group) {
+    case HeadGroup:
         addHead(numbers, pose.body, parts[pose::Head]);
-    else
+        isThere = parts[pose::Head].present;
+        break;
+    case RightArmGroup:
+    case LeftArmGroup: {
+        const Arm& arm = group == RightArmGroup ? rightArm : leftArm;
         addArm(numbers, pose, parts, arm, torsoScale);
+        isThere = parts[arm.forearm].present;
+        break;
+    }
+    case LapGroup:
+        for (const pose::BodyPart thigh : {pose::RightThigh, pose::LeftThigh}) {
+            numbers.add(parts[thigh].to - parts[thigh].from, thighWeight);
+            isThere = isThere && parts[thigh].present;
+        }
+        break;
+    }
     Descriptor result = numbers.take();
-    if (!parts[group == HeadGroup ? pose::Head : arm.forearm].present)
+    if (!isThere)
         std::ranges::fill(result, nan);
     return result;
 }
@@ -239,10 +256,12 @@ PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank)
                 groupDescriptor(group, bank.about(i).pose, bank.about(i).torsoScale));
         for (std::size_t i = 0; i < bank.size(); ++i) {
             const Reference& about = bank.about(i);
-            const float cover
-                = group == HeadGroup ? mostCost * coverOfHead(about.pose, about.torsoScale) : 0;
-            choosers[group].add(
-                about.frame, descriptors[i], costOfBlur(bank, descriptors, group, i) + cover);
+            float handicap = costOfBlur(bank, descriptors, group, i);
+            if (group == HeadGroup)
+                handicap += mostCost * coverOfHead(about.pose, about.torsoScale);
+            if (group == LapGroup && !hasLegsApart(about.pose, about.torsoScale))
+                handicap += noLapCost;
+            choosers[group].add(about.frame, descriptors[i], handicap);
         }
     }
     return choosers;

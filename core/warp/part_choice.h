@@ -13,17 +13,18 @@ namespace warp {
 ///   nose 3), whether its face is seen (1), and the signed width of the shoulders (0.8);
 /// - of an arm the forearm (1.5), where the wrist is, seen from the neck (1.5), how far forearm,
 ///   wrist and hand lie before the torso (2), which their pixels take along, and, where the hand
-///   was found, its middle finger and the line across its knuckles (2).
-/// All NaN when the head or the forearm is missing.
+///   was found, its middle finger and the line across its knuckles (2);
+/// - of the lap both thighs (2).
+/// All NaN when the head, the forearm or a thigh is missing.
 Descriptor groupDescriptor(PartGroup group, const pose::Pose& pose, float torsoScale);
 
 /// Sharpness of the head and the hands, in any unit: the variance of the Laplacian at a fixed size,
-/// times the share inside the picture. 0 for what is missing.
+/// times the share inside the picture. 0 for what is missing, and for the lap.
 PerGroup<float> groupSharpness(const cv::Mat& bgr, const pose::Pose& pose, float torsoScale);
 
 /// For each group a choice among the references of `bank`, by groupDescriptor(). Those more blurred
 /// than the upper quartile of the 24 most like them seem up to 1.5 farther away; so do heads with a
-/// hand or forearm before them.
+/// hand or forearm before them, and laps between legs that are not apart seem farther than any.
 PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank);
 
 /// Lets `lenders` lend the parts of `group` to `references`, one by one.

@@ -8,19 +8,26 @@
 
 namespace warp {
 
-/// Body parts that come from a reference of their own, because another shows them better: what
-/// people look at, and what the pose of the whole body tells least about. The other parts stay with
-/// the reference that fits best as a whole, as clothes hold them together.
-enum PartGroup : std::size_t { HeadGroup, RightArmGroup, LeftArmGroup };
+/// What comes from a reference of its own, because another shows it better: what people look at and
+/// the pose of the whole body tells least about, and cloth where the reference has its legs
+/// together. The other parts stay with the reference that fits best as a whole, as clothes hold
+/// them together.
+enum PartGroup : std::size_t {
+    HeadGroup,
+    RightArmGroup,
+    LeftArmGroup,
+    LapGroup, ///< the cloth between the thighs
+};
 
-inline constexpr std::size_t partGroups = 3;
+inline constexpr std::size_t partGroups = 4;
 inline constexpr std::array<PartGroup, partGroups> allGroups{
-    HeadGroup, RightArmGroup, LeftArmGroup};
+    HeadGroup, RightArmGroup, LeftArmGroup, LapGroup};
 
 /// A value for each group.
 template <typename Value> using PerGroup = std::array<Value, partGroups>;
 
-/// The group that `part` belongs to, if any: the head, or a forearm with its hand.
+/// The group that `part` belongs to, if any: the head, or a forearm with its hand. The lap is made
+/// of none.
 constexpr std::optional<PartGroup> groupOf(pose::BodyPart part)
 {
     switch (part) {

@@ -29,7 +29,7 @@ protected:
     TargetFiles()
     {
         warp::Reference reference = test::dollReference();
-        reference.sharpness = {30.5F, 12, 0.25F};
+        reference.sharpness = {30.5F, 12, 0.25F, 0};
         m_given.reference = warp::packed(reference);
         m_given.training = {reference.frame, {3.5, 4, 60, 80}, cv::Mat(80, 60, CV_8UC3),
             cv::Mat(80, 60, CV_8U, cv::Scalar(0))};

@@ -19,7 +19,7 @@ constexpr std::array groups{HeadGroup, RightArmGroup, LeftArmGroup};
 /// Poses of a target, each with its sharpness.
 class Bank {
 public:
-    std::size_t add(const pose::Pose& pose, const warp::PerGroup<float>& sharpness = {1, 1, 1})
+    std::size_t add(const pose::Pose& pose, const warp::PerGroup<float>& sharpness = {1, 1, 1, 1})
     {
         warp::Reference reference = test::dollReference();
         reference.frame = 10 * static_cast<std::int64_t>(m_bank.size());
@@ -141,7 +141,7 @@ TEST(Lenders, AreSharpWhereOthersLikeThemAre)
 {
     for (const PartGroup group : groups) {
         Bank bank;
-        warp::PerGroup<float> blurred{1, 1, 1};
+        warp::PerGroup<float> blurred{1, 1, 1, 1};
         blurred[group] = 0.05F;
         const std::size_t same = bank.add(doll(), blurred);
         for (const float aside : {2.F, 3.F, 4.F, 5.F})
@@ -175,6 +175,20 @@ TEST(Lenders, OfAnArmHoldTheHandTheSameWay)
     EXPECT_EQ(bank.lender(LeftArmGroup, wanted), open);
 }
 
+TEST(Lenders, OfTheLapHaveTheirLegsApart)
+{
+    const auto astride = [](float apart) {
+        return with(with(doll(), pose::RightKnee, {-apart, 0}), pose::LeftKnee, {apart, 0});
+    };
+    Bank bank;
+    const std::size_t likest = bank.add(astride(2));
+    const std::size_t apart = bank.add(astride(8));
+    bank.add(astride(30));
+
+    EXPECT_EQ(bank.whole(astride(3)), likest);
+    EXPECT_EQ(bank.lender(warp::LapGroup, astride(3)), apart);
+}
+
 TEST(GroupSharpness, FallsWithBlurAndOutsideThePicture)
 {
     cv::Mat frame(test::dollFrame, CV_8UC3);
@@ -198,7 +212,7 @@ TEST(Lend, GivesEachReferenceTheLenderInItsPlace)
     warp::References references;
     warp::References lenders;
     for (std::size_t i = 0; i < references.size(); ++i) {
-        references[i] = {i, 0.5F, {i, i, i}};
+        references[i] = {i, 0.5F, {i, i, i, i}};
         lenders[i] = {i + 10, 0.25F, {}};
     }
 
@@ -206,7 +220,7 @@ TEST(Lend, GivesEachReferenceTheLenderInItsPlace)
 
     for (std::size_t i = 0; i < references.size(); ++i) {
         EXPECT_EQ(references[i].reference, i);
-        EXPECT_EQ(references[i].lenders, (warp::PerGroup<std::size_t>{i, i + 10, i}));
+        EXPECT_EQ(references[i].lenders, (warp::PerGroup<std::size_t>{i, i + 10, i, i}));
         EXPECT_EQ(warp::lendersOf(references, RightArmGroup)[i].reference, i + 10);
     }
 }
