@@ -46,9 +46,7 @@ const std::vector<Column>& columns()
              "mean difference between the change from frame to frame and the truth's, 0 to 255", 2,
              Better::Lower},
             Where("/small/personFlicker")},
-        {{"background", "temporal error",
-             "the same outside the person; what the film's own noise "
-             "changes counts too",
+        {{"background", "temporal error", "the same outside the person, the film's noise included",
              2, Better::Lower},
             Where("/small/backgroundFlicker")},
         {{"deviation", "flicker of the room",

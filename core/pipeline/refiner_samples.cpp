@@ -141,10 +141,9 @@ synthesis::RefinerBatch RefinerSamples::sample(
     cv::RNG choice(random());
     std::vector<warp::Match> references
         = m_target.bank.chooser().nearest(m_descriptors[index], options, choice);
-    for (const warp::PartGroup group : networkGroups) {
+    for (const warp::PartGroup group : networkGroups)
         warp::lend(references, group,
             m_target.lenders[group].nearest(m_partDescriptors[group][index], options, choice));
-    }
 
     const cv::Mat room = m_room.around(figure.pose, figure.bodySize, references, m_plate);
     const cv::Rect2d inside = insideOf(training, window);

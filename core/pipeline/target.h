@@ -19,7 +19,7 @@ struct Target {
     cv::Mat plate; ///< 8-bit BGR, the room without the person
     warp::WindowPath window; ///< what the network sees of each frame
     warp::ReferenceBank bank; ///< frames to paint from, at most a few hundred
-    warp::PerGroup<warp::ReferenceChooser> lenders; ///< of the bank, as warp::lenderChooser()
+    warp::PerGroup<warp::ReferenceChooser> lenders; ///< of the bank, as warp::lenderChoosers()
     std::vector<TrainingSource> training; ///< the same frames, to learn from; in the bank's order
     std::vector<std::function<cv::Mat()>>
         shades; ///< of the room in these frames; safe from threads
