@@ -134,11 +134,10 @@ Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& plann
     const float torso = scene.figure.torsoScale;
     const warp::References before = scene.references;
     scene.references = target.bank.chooser().chooseLike(warp::descriptor(pose, torso), before);
-    for (const warp::PartGroup group : lent) {
+    for (const warp::PartGroup group : lent)
         warp::lend(scene.references, group,
             target.lenders[group].chooseLike(
                 warp::groupDescriptor(group, pose, torso), warp::lendersOf(before, group)));
-    }
     return scene;
 }
 

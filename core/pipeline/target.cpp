@@ -227,7 +227,6 @@ std::optional<Target> gathered(const fs::path& folder, const project::Step& step
         target.training.push_back(std::move(loaded->training));
         target.shades.push_back(std::move(loaded->shade));
     }
-    target.lenders = warp::lenderChoosers(target.bank);
     return target;
 }
 
@@ -239,8 +238,10 @@ std::optional<Target> load(const fs::path& folder, const project::Step& step,
         return std::nullopt;
     auto target = gathered(
         folder, step, info, track, step.result.at("frames").get<std::vector<std::int64_t>>());
-    if (target)
+    if (target) {
+        target->lenders = warp::lenderChoosers(target->bank);
         target->shadeTrust = imageFromFile(shadeFile(folder), cv::IMREAD_GRAYSCALE);
+    }
     return target;
 }
 

@@ -143,6 +143,18 @@ CutReference::Layer weighted(const CutReference::Layer& whole, const cv::Mat& we
     return {bordered, whole.corner + box.tl() - cv::Point(2, 2)};
 }
 
+/// The cloth between the thighs, both of which must be present.
+cv::Mat lapOf(const CutReference::Layer& whole, const Segments& segments, double scale)
+{
+    const pose::PartSegment& right = segments[pose::RightThigh];
+    const pose::PartSegment& left = segments[pose::LeftThigh];
+    const base::Vec2 corner{static_cast<float>(whole.corner.x), static_cast<float>(whole.corner.y)};
+    LapCorners corners{right.from, right.to, left.from, left.to};
+    for (base::Vec2& place : corners)
+        place = place * static_cast<float>(scale) - base::Vec2{0.5F, 0.5F} - corner;
+    return cutLap(whole.pixels, corners);
+}
+
 } // namespace
 
 CutReference::CutReference(const Reference& reference, double scale)
@@ -163,16 +175,8 @@ CutReference::CutReference(const Reference& reference, double scale)
     const base::Vec2 origin{static_cast<float>((whole.corner.x + 0.5 * shrink[0]) / scale),
         static_cast<float>((whole.corner.y + 0.5 * shrink[1]) / scale)};
     const auto step = static_cast<float>(shrink[0] / scale);
-    const pose::PartSegment& right = m_segments[pose::RightThigh];
-    const pose::PartSegment& left = m_segments[pose::LeftThigh];
-    if (hasLegsApart(reference.pose, reference.torsoScale)) {
-        const base::Vec2 corner{
-            static_cast<float>(whole.corner.x), static_cast<float>(whole.corner.y)};
-        LapCorners corners{right.from, right.to, left.from, left.to};
-        for (base::Vec2& place : corners)
-            place = place * static_cast<float>(scale) - base::Vec2{0.5F, 0.5F} - corner;
-        m_lap = cutLap(whole.pixels, corners);
-    }
+    if (hasLegsApart(reference.pose, reference.torsoScale))
+        m_lap = lapOf(whole, m_segments, scale);
     Weights weights = partWeights(m_segments, reference.torsoScale, origin, step, size);
     const auto layer = [&whole](cv::Mat weight) {
         if (weight.size() != whole.pixels.size())

@@ -47,22 +47,20 @@ std::optional<cv::Matx22d> turned(const pose::PartSegment& from, const pose::Par
     return axesB * cv::Matx22d(along, 0, 0, across) * axesA.t();
 }
 
-cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
-{
-    std::vector<cv::Point2f> corners;
-    for (const double x : {0.0, layer.width - 1.0}) {
-        for (const double y : {0.0, layer.height - 1.0}) {
-            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
-                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
-        }
-    }
-    return cv::boundingRect(corners) & cv::Rect({}, canvas);
-}
+/// Source pixels to the result's and back; pixel centres lie at +.5.
+struct View {
+    cv::Rect2d window;
+    cv::Size size;
 
-} // namespace
+    cv::Vec2d scale() const { return {size.width / window.width, size.height / window.height}; }
+    cv::Vec2d pixelAt(base::Vec2 source) const
+    {
+        return {(source.x - window.x) * scale()[0] - 0.5, (source.y - window.y) * scale()[1] - 0.5};
+    }
+};
 
 /// From the pixels of `layer`, which shows `part` of `source`, to the result's.
-std::optional<cv::Matx23d> MovedParts::placement(const CutReference& source, pose::BodyPart part,
+std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
     const CutReference::Layer& layer, const pose::PartSegment& to, float toBodySize,
     const View& view)
 {
@@ -82,6 +80,32 @@ std::optional<cv::Matx23d> MovedParts::placement(const CutReference& source, pos
         linear(0, 0), linear(0, 1), offset[0], linear(1, 0), linear(1, 1), offset[1]);
 }
 
+/// Between the thighs, in the result's pixels.
+LapCorners lapCorners(
+    const pose::PartSegment& right, const pose::PartSegment& left, const View& view)
+{
+    LapCorners corners{right.from, right.to, left.from, left.to};
+    for (base::Vec2& corner : corners) {
+        const cv::Vec2d place = view.pixelAt(corner);
+        corner = {static_cast<float>(place[0]), static_cast<float>(place[1])};
+    }
+    return corners;
+}
+
+cv::Rect boxOf(cv::Size layer, const cv::Matx23d& m, cv::Size canvas)
+{
+    std::vector<cv::Point2f> corners;
+    for (const double x : {0.0, layer.width - 1.0}) {
+        for (const double y : {0.0, layer.height - 1.0}) {
+            corners.emplace_back(static_cast<float>(m(0, 0) * x + m(0, 1) * y + m(0, 2)),
+                static_cast<float>(m(1, 0) * x + m(1, 1) * y + m(1, 2)));
+        }
+    }
+    return cv::boundingRect(corners) & cv::Rect({}, canvas);
+}
+
+} // namespace
+
 MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float toBodySize,
     cv::Rect2d window, cv::Size size)
 {
@@ -98,6 +122,7 @@ MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float t
         if (!box.empty())
             parts.push_back({layer.pixels, *place, box});
     };
+    const bool hasLap = goals[pose::RightThigh].present && goals[pose::LeftThigh].present;
     std::vector<Placed>* parts = &m_farther;
     for (const pose::BodyPart part : farToNear) {
         if (part == pose::Torso) {
@@ -109,30 +134,18 @@ MovedParts::MovedParts(const PartSources& sources, const pose::Pose& to, float t
                 add(m_covered, **other, part, (*other)->layer(part));
             parts = &m_nearer;
         }
-        if (part == pose::RightThigh)
-            addLap(*sources.lenders[LapGroup], goals, view);
+        if (part == pose::RightThigh && hasLap) { // the thighs are laid over it
+            const MovedLap lap = movedLap(sources.lenders[LapGroup]->lap(),
+                lapCorners(goals[pose::RightThigh], goals[pose::LeftThigh], view), size);
+            if (!lap.box.empty())
+                m_farther.push_back({lap.pixels,
+                    {1, 0, static_cast<double>(lap.corner.x), 0, 1,
+                        static_cast<double>(lap.corner.y)},
+                    lap.box});
+        }
         const CutReference& source = sources.of(part);
         add(*parts, source, part, source.layer(part));
     }
-}
-
-/// The cloth between the thighs; these are laid over it.
-void MovedParts::addLap(const CutReference& lender, const Segments& goals, const View& view)
-{
-    const pose::PartSegment& right = goals[pose::RightThigh];
-    const pose::PartSegment& left = goals[pose::LeftThigh];
-    if (lender.lap().empty() || !right.present || !left.present)
-        return;
-    LapCorners corners{right.from, right.to, left.from, left.to};
-    for (base::Vec2& corner : corners) {
-        const cv::Vec2d place = view.pixelAt(corner);
-        corner = {static_cast<float>(place[0]), static_cast<float>(place[1])};
-    }
-    const MovedLap lap = movedLap(lender.lap(), corners, view.size);
-    if (!lap.box.empty())
-        m_farther.push_back({lap.pixels,
-            {1, 0, static_cast<double>(lap.corner.x), 0, 1, static_cast<double>(lap.corner.y)},
-            lap.box});
 }
 
 void MovedParts::lay(std::span<const Placed> parts, cv::Rect area, cv::Mat picture)

@@ -4,7 +4,6 @@
 #include "core/warp/limb_warp.h"
 
 #include <opencv2/core.hpp>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,23 +27,6 @@ private:
         cv::Rect box; ///< in the picture
     };
 
-    /// Source pixels to the result's; pixel centres lie at +.5.
-    struct View {
-        cv::Rect2d window;
-        cv::Size size;
-
-        cv::Vec2d scale() const { return {size.width / window.width, size.height / window.height}; }
-        cv::Vec2d pixelAt(base::Vec2 source) const
-        {
-            return {
-                (source.x - window.x) * scale()[0] - 0.5, (source.y - window.y) * scale()[1] - 0.5};
-        }
-    };
-
-    void addLap(const CutReference& lender, const Segments& goals, const View& view);
-    static std::optional<cv::Matx23d> placement(const CutReference& source, pose::BodyPart part,
-        const CutReference::Layer& layer, const pose::PartSegment& to, float toBodySize,
-        const View& view);
     static void lay(std::span<const Placed> parts, cv::Rect area, cv::Mat picture);
     void layCoveredTorso(cv::Rect area, cv::Mat picture) const;
 

@@ -256,11 +256,13 @@ PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank)
                 groupDescriptor(group, bank.about(i).pose, bank.about(i).torsoScale));
         for (std::size_t i = 0; i < bank.size(); ++i) {
             const Reference& about = bank.about(i);
-            float handicap = costOfBlur(bank, descriptors, group, i);
+            float handicap = 0;
+            if (group != LapGroup)
+                handicap = costOfBlur(bank, descriptors, group, i);
+            else if (!hasLegsApart(about.pose, about.torsoScale))
+                handicap = noLapCost;
             if (group == HeadGroup)
                 handicap += mostCost * coverOfHead(about.pose, about.torsoScale);
-            if (group == LapGroup && !hasLegsApart(about.pose, about.torsoScale))
-                handicap += noLapCost;
             choosers[group].add(about.frame, descriptors[i], handicap);
         }
     }
