@@ -7,10 +7,10 @@
 #include "core/evaluate/pose_distance.h"
 #include "core/media/video_reader.h"
 #include "core/media/video_writer.h"
+#include "core/pipeline/film_survey.h"
 #include "core/pipeline/images.h"
 #include "core/pose/body_scale.h"
 #include "core/pose/skeleton_overlay.h"
-#include "core/warp/matte.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -46,34 +46,6 @@ public:
 private:
     media::VideoReader m_reader;
     std::map<std::int64_t, std::int64_t> m_nearest;
-};
-
-/// Where the person is: by the segmentation, or by the figure where poses came without any.
-class TrueMasks {
-public:
-    TrueMasks(const project::Project& project, const Truth& truth)
-        : m_project(project)
-        , m_detection(truth.detection)
-        , m_hasSegmentation(truth.detection.step.settings.at("masks").get<bool>())
-        , m_torsoScales(pose::torsoScales(truth.poses))
-    {
-    }
-
-    /// 8-bit, 255 the person; empty when it is not known.
-    cv::Mat of(std::int64_t frame, const pose::Pose& pose) const
-    {
-        const auto torso = m_torsoScales.find(frame);
-        if (m_hasSegmentation || torso == m_torsoScales.end())
-            return personMask(m_project, m_detection, frame);
-        return warp::figureMask(
-            pose, torso->second, {m_detection.info.width, m_detection.info.height});
-    }
-
-private:
-    const project::Project& m_project;
-    const Detection& m_detection;
-    bool m_hasSegmentation;
-    std::map<std::int64_t, float> m_torsoScales;
 };
 
 cv::Mat scaledTo(const cv::Mat& image, cv::Size size)
@@ -223,8 +195,11 @@ Contender takeContender(std::string name, std::string explanation, Take take)
 std::optional<std::vector<ComparedFrame>> compare(TaskContext& context, const Truth& truth,
     std::vector<Contender>& contenders, const CompareSettings& settings)
 {
+    const auto film = surveyFilm(context, truth.detection, truth.detection.range);
+    if (!film)
+        return std::nullopt;
     media::VideoReader reader(truth.detection.info.path);
-    const TrueMasks masks(context.project, truth);
+    const PersonMasks masks(context.project, truth.detection, truth.poses);
     std::optional<Rediscovery> rediscovery;
     if (!settings.network.empty())
         rediscovery.emplace(context, truth, contenders.size());
@@ -236,15 +211,20 @@ std::optional<std::vector<ComparedFrame>> compare(TaskContext& context, const Tr
     for (const auto& [frame, pose] : truth.poses) {
         if (context.cancel.cancelled())
             return std::nullopt;
-        const cv::Mat mask = masks.of(frame, pose);
+        const cv::Mat mask = masks.at(frame);
         if (mask.empty())
             continue;
         const cv::Mat real = reader.at(frame).image;
         const evaluate::FrameBoxes boxes{
             evaluate::personBox(pose, real.size()), evaluate::faceBox(pose, real.size())};
+        const cv::Mat caption = film->captions.hidden(frame, real, mask);
         std::vector<cv::Mat> painted;
         for (Contender& contender : contenders) {
             painted.push_back(contender.paint(frame + settings.shift));
+            if (!caption.empty()) { // nobody can foretell what will be written
+                painted.back() = painted.back().clone();
+                real.copyTo(painted.back(), caption);
+            }
             contender.scores.add(painted.back(), real, mask, boxes, frame != last + 1);
         }
         last = frame;

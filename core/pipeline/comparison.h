@@ -46,7 +46,8 @@ struct CompareSettings {
     std::string network{};
 };
 
-/// Scores every contender on every frame of the truth. Returns some of the frames; nothing when
+/// Scores every contender on every frame of the truth. Captions of the truth that change are laid
+/// over what each has painted, for no one can know them. Returns some of the frames; nothing when
 /// cancelled.
 std::optional<std::vector<ComparedFrame>> compare(TaskContext& context, const Truth& truth,
     std::vector<Contender>& contenders, const CompareSettings& settings);

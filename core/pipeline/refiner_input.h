@@ -20,7 +20,8 @@ inline constexpr const char* labelFormat = project::refinerLabels;
 
 /// What other references lend to those that a network sees. Arms stay whole: choosing among lent
 /// ones it painted softer ones (dance of 410 frames: SWD 1.41 instead of 1.32).
-inline constexpr std::array networkGroups{warp::HeadGroup, warp::LapGroup};
+inline constexpr std::array networkGroups{
+    warp::HeadGroup, warp::LapGroup, warp::RightFootGroup, warp::LeftFootGroup};
 
 /// One person to paint: the pose, its size, and the part of the frame to see.
 struct Figure {

@@ -142,7 +142,7 @@ synthesis::RefinerBatch RefinerSamples::sample(
     std::vector<warp::Match> references
         = m_target.bank.chooser().nearest(m_descriptors[index], options, choice);
     for (const warp::PartGroup group : networkGroups)
-        warp::lend(references, group,
+        warp::lend(m_target.bank, references, group,
             m_target.lenders[group].nearest(m_partDescriptors[group][index], options, choice));
 
     const cv::Mat room = m_room.around(figure.pose, figure.bodySize, references, m_plate);

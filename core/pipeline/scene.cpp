@@ -101,7 +101,7 @@ std::map<std::int64_t, Scene> planScenes(
     for (const warp::PartGroup group : lent) {
         const auto lenders = target.lenders[group].chooseForRendering(wantedParts[group]);
         for (std::size_t place = 0; place < chosen.size(); ++place)
-            warp::lend(chosen[place], group, lenders[place]);
+            warp::lend(target.bank, chosen[place], group, lenders[place]);
     }
     std::size_t next = 0;
     for (auto& [number, scene] : scenes)
@@ -135,7 +135,7 @@ Scene sceneWith(const Target& target, const std::map<std::int64_t, Scene>& plann
     const warp::References before = scene.references;
     scene.references = target.bank.chooser().chooseLike(warp::descriptor(pose, torso), before);
     for (const warp::PartGroup group : lent)
-        warp::lend(scene.references, group,
+        warp::lend(target.bank, scene.references, group,
             target.lenders[group].chooseLike(
                 warp::groupDescriptor(group, pose, torso), warp::lendersOf(before, group)));
     return scene;

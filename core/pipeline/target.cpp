@@ -3,8 +3,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/media/video_reader.h"
 #include "core/pipeline/detected_track.h"
+#include "core/pipeline/film_survey.h"
 #include "core/pipeline/frames_text.h"
 #include "core/pipeline/images.h"
 #include "core/pipeline/room.h"
@@ -13,7 +13,6 @@
 #include "core/warp/part_choice.h"
 #include "core/warp/plate.h"
 #include "core/warp/shade.h"
-#include "core/warp/shot_sorter.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -38,33 +37,11 @@ struct Work {
     std::map<std::int64_t, float> bodySizes;
     std::map<std::int64_t, float> torsoScales;
     fs::path folder;
+    FilmSurvey film;
+    PersonMasks masks{context.project, detection, track};
 
     cv::Size size() const { return {detection.info.width, detection.info.height}; }
 };
-
-/// The two passes over every frame of the range.
-enum class Pass { Shots, Background };
-
-/// Calls `visit` with each frame of the range. False when cancelled.
-template <typename Visit>
-bool forEachFrame(TaskContext& context, const Detection& detection, const FrameRange& range,
-    Pass pass, const Visit& visit)
-{
-    media::VideoReader reader(detection.info.path, 0);
-    reader.seek(range.begin);
-    const std::int64_t total = range.end - range.begin;
-    const std::int64_t before = pass == Pass::Shots ? 0 : total;
-    for (std::int64_t done = 0; done < total; ++done) {
-        if (context.cancel.cancelled())
-            return false;
-        const std::optional<media::Frame> frame = reader.next();
-        if (!frame)
-            break;
-        visit(*frame);
-        context.report({before + done + 1, 2 * total, "background"});
-    }
-    return true;
-}
 
 fs::path folderOf(const project::Project& project, const project::Step& step)
 {
@@ -81,20 +58,7 @@ fs::path frameFile(const fs::path& folder, std::int64_t frame)
 }
 fs::path frameFile(const Work& work, std::int64_t frame) { return frameFile(work.folder, frame); }
 
-/// First pass: the frames that were filmed elsewhere than most.
-std::optional<std::vector<std::int64_t>> otherShots(
-    TaskContext& context, const Detection& detection, const FrameRange& range)
-{
-    warp::ShotSorter sorter;
-    const auto add = [&](const media::Frame& frame) {
-        sorter.add(frame.index, frame.image, personMask(context.project, detection, frame.index));
-    };
-    if (!forEachFrame(context, detection, range, Pass::Shots, add))
-        return std::nullopt;
-    return sorter.strangers();
-}
-
-/// The same, as `step` knows it from the last time.
+/// The frames that `step` left out the last time, as they were filmed elsewhere.
 std::vector<std::int64_t> knownOtherShots(const project::Step& step)
 {
     return step.complete ? step.result.value("otherShots", std::vector<std::int64_t>{})
@@ -112,6 +76,15 @@ void warnOfOtherShots(TaskContext& context, const Detection& detection, const Fr
         + "); they are left out, and the target is learned from its longest scene.");
 }
 
+void warnOfCaptions(TaskContext& context, const Detection& detection, std::size_t captions)
+{
+    if (captions == 0)
+        return;
+    context.warn(detection.info.path.string() + ": " + std::to_string(captions)
+        + " captions are shown one after the other; they are taken out of the background, and what "
+          "they hide of the person is made up from what is around it.");
+}
+
 pose::Track without(pose::Track track, const std::vector<std::int64_t>& frames)
 {
     for (const std::int64_t frame : frames)
@@ -119,30 +92,26 @@ pose::Track without(pose::Track track, const std::vector<std::int64_t>& frames)
     return track;
 }
 
-/// Second pass: the plate, and which frames are sharp enough to paint from.
-std::optional<std::vector<std::int64_t>> survey(
-    Work& work, const std::vector<std::int64_t>& otherShots)
+/// The plate, and which frames are sharp enough to paint from.
+std::optional<std::vector<std::int64_t>> makePlate(Work& work)
 {
     warp::PlateBuilder builder(work.size());
     std::vector<warp::ReferenceCandidate> candidates;
     const auto look = [&](const media::Frame& frame) {
-        if (std::ranges::binary_search(otherShots, frame.index))
+        if (std::ranges::binary_search(work.film.otherShots, frame.index))
             return;
-        cv::Mat mask = personMask(work.context.project, work.detection, frame.index);
+        const cv::Mat mask = work.masks.at(frame.index);
         const auto pose = work.track.find(frame.index);
-        if (pose == work.track.end()) {
-            if (mask.empty())
-                builder.add(frame.image, mask);
+        if (pose == work.track.end() && !mask.empty())
             return;
-        }
+        builder.add(frame.image, mask, work.film.captions.hidden(frame.index, frame.image, mask));
+        if (pose == work.track.end())
+            return;
         const float torso = work.torsoScales.at(frame.index);
-        if (mask.empty())
-            mask = warp::figureMask(pose->second, torso, frame.image.size());
-        builder.add(frame.image, mask);
         candidates.push_back({frame.index, warp::descriptor(pose->second, torso),
             warp::sharpness(frame.image, pose->second, torso)});
     };
-    if (!forEachFrame(work.context, work.detection, work.range, Pass::Background, look))
+    if (!forEachFrame(work.context, work.detection, work.range, FilmPass::Background, look))
         return std::nullopt;
     base::writeFileAtomically(plateFile(work), pngBytes(builder.build()));
     std::vector<std::int64_t> chosen;
@@ -152,16 +121,16 @@ std::optional<std::vector<std::int64_t>> survey(
 }
 
 TrainingFrame trainingFrame(
-    const warp::WindowPath& path, const media::Frame& frame, const cv::Mat& alpha)
+    const warp::WindowPath& path, std::int64_t frame, const cv::Mat& image, const cv::Mat& alpha)
 {
-    cv::Rect2d region = path.at(frame.index);
+    cv::Rect2d region = path.at(frame);
     const cv::Point2d margin(region.width * trainingMargin, region.height * trainingMargin);
     region = cv::Rect2d(region.tl() - margin, region.br() + margin)
-        & cv::Rect2d(0, 0, frame.image.cols, frame.image.rows);
+        & cv::Rect2d(0, 0, image.cols, image.rows);
     const cv::Rect pixels(region);
     const double scale = std::min(1.0, path.scale * trainingDetail);
-    TrainingFrame training{frame.index, pixels, {}, {}};
-    cv::resize(frame.image(pixels), training.image, {}, scale, scale, cv::INTER_AREA);
+    TrainingFrame training{frame, pixels, {}, {}};
+    cv::resize(image(pixels), training.image, {}, scale, scale, cv::INTER_AREA);
     cv::resize(alpha(pixels), training.alpha, training.image.size(), 0, 0, cv::INTER_AREA);
     return training;
 }
@@ -171,17 +140,19 @@ TargetFrame targetFrame(
 {
     const pose::Pose& pose = work.track.at(frame.index);
     const float torso = work.torsoScales.at(frame.index);
-    const cv::Mat alpha = warp::refineMatte(frame.image,
-        personMask(work.context.project, work.detection, frame.index), plate, pose, torso);
-    const cv::Rect whole({0, 0}, frame.image.size());
+    const auto [image, mask, hidden]
+        = work.film.captions.without(frame.index, frame.image, work.masks.at(frame.index), plate);
+    const cv::Mat alpha = warp::refineMatte(
+        image, work.masks.isSegmented(frame.index) ? mask : cv::Mat(), plate, pose, torso);
+    const cv::Rect whole({0, 0}, image.size());
     const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso,
-        warp::groupSharpness(frame.image, pose, torso), whole,
-        warp::cutOut(frame.image, alpha, plate)};
-    return {warp::packed(reference), trainingFrame(path, frame, alpha),
-        warp::shadeOf(frame.image, alpha, plate)};
+        warp::groupSharpness(image, pose, torso), warp::hiddenShares(hidden, pose, torso), whole,
+        warp::cutOut(image, alpha, plate)};
+    return {warp::packed(reference), trainingFrame(path, frame.index, image, alpha),
+        warp::shadeOf(image, alpha, plate)};
 }
 
-/// Third pass: cuts the person out of the chosen frames. False when cancelled.
+/// Cuts the person out of the chosen frames. False when cancelled.
 bool cutOutFrames(Work& work, const std::vector<std::int64_t>& chosen, const warp::WindowPath& path,
     const cv::Mat& plate)
 {
@@ -245,7 +216,7 @@ std::optional<Target> load(const fs::path& folder, const project::Step& step,
     return target;
 }
 
-/// Fourth pass, over the cut frames: where the dancer's shadow falls.
+/// From the cut frames: where the dancer's shadow falls.
 void learnShade(const Work& work, const std::vector<std::int64_t>& chosen)
 {
     const auto target = gathered(work.folder, {}, work.detection.info, work.track, chosen);
@@ -284,34 +255,40 @@ void requireSeenLongEnough(
 std::optional<Target> prepareTarget(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {
-    nlohmann::json settings = {{"version", 8}, {"detection", detection.step.fingerprint},
+    nlohmann::json settings = {{"version", 9}, {"detection", detection.step.fingerprint},
         {"begin", range.begin}, {"end", range.end}};
     const std::string edits = editsFingerprint(context.project, detection, range);
     if (!edits.empty())
         settings["edits"] = edits;
     project::Step step = context.project.step("target", settings);
-    const auto others = step.complete ? std::optional(knownOtherShots(step))
-                                      : otherShots(context, detection, range);
-    if (!others)
-        return std::nullopt;
-    warnOfOtherShots(context, detection, range, *others);
-    const pose::Track track
-        = without(within(repairedTrack(context.project, detection), range), *others);
-    Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
-        folderOf(context.project, step)};
-    requireEnough(track, detection.info.path);
-    if (auto loaded = load(work.folder, step, detection.info, track))
+    if (auto loaded = preparedTarget(context.project, detection, step)) {
+        warnOfOtherShots(context, detection, range, knownOtherShots(step));
+        warnOfCaptions(context, detection, step.result.value("captions", std::size_t{0}));
         return loaded;
+    }
+
+    const auto film = surveyFilm(context, detection, range);
+    if (!film)
+        return std::nullopt;
+    warnOfOtherShots(context, detection, range, film->otherShots);
+    warnOfCaptions(context, detection, film->captions.size());
+    const pose::Track track
+        = without(within(repairedTrack(context.project, detection), range), film->otherShots);
+    Work work{context, detection, range, track, pose::bodySizes(track), pose::torsoScales(track),
+        folderOf(context.project, step), *film};
+    requireEnough(track, detection.info.path);
 
     fs::create_directories(work.folder);
-    const auto chosen = survey(work, *others);
+    const auto chosen = makePlate(work);
     if (!chosen)
         return std::nullopt;
     const cv::Mat plate = imageFromFile(plateFile(work));
     if (!cutOutFrames(work, *chosen, warp::planWindow(track, work.size()), plate))
         return std::nullopt;
     learnShade(work, *chosen);
-    context.project.completeStep(step, {{"frames", *chosen}, {"otherShots", *others}});
+    context.project.completeStep(step,
+        {{"frames", *chosen}, {"otherShots", film->otherShots},
+            {"captions", film->captions.size()}});
     return load(work.folder, step, detection.info, track);
 }
 

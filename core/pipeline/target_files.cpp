@@ -18,7 +18,7 @@ namespace {
 
 // A file: this word and the number of bytes of what follows, on a line; then a MessagePack map of
 // all but the pictures, with their sizes; then the pictures, one after the other.
-constexpr const char* formatWord = "understudy-target-4";
+constexpr const char* formatWord = "understudy-target-5";
 
 constexpr std::size_t mostHeadBytes = 1 << 20;
 
@@ -73,7 +73,7 @@ json aboutJson(const TargetFrame& frame)
     return {{"frame", about.frame},
         {"pose", json::binary(json::binary_t::container_type(pose.begin(), pose.end()))},
         {"bodySize", about.bodySize}, {"torsoScale", about.torsoScale},
-        {"sharpness", about.sharpness},
+        {"sharpness", about.sharpness}, {"hidden", about.hidden},
         {"window", {about.window.x, about.window.y, about.window.width, about.window.height}},
         {"region", {region.x, region.y, region.width, region.height}}};
 }
@@ -85,6 +85,7 @@ warp::Reference referenceFrom(const json& value)
     return {value.at("frame").get<std::int64_t>(),
         pose::decode(std::string(pose.begin(), pose.end())), value.at("bodySize").get<float>(),
         value.at("torsoScale").get<float>(), value.at("sharpness").get<warp::PerGroup<float>>(),
+        value.at("hidden").get<warp::PerGroup<float>>(),
         {window[0], window[1], window[2], window[3]}, {}};
 }
 

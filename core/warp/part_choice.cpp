@@ -28,7 +28,11 @@ constexpr float wristWeight = 1.5F;
 constexpr float coverWeight = 2;
 constexpr float handWeight = 2;
 constexpr float thighWeight = 2;
+constexpr float footWeight = 2;
+constexpr float calfWeight = 1.5F;
 constexpr float noLapCost = 5; // distance: any other will do
+constexpr float hiddenCost = 4; // distance, of all that is hidden
+constexpr float muchHidden = 0.1F; // share of a foot
 
 constexpr float headMiddle = 1 / 1.55F; // of the head's segment: between nose and ears
 
@@ -41,7 +45,7 @@ struct Cover {
 constexpr Cover torsoCover{0.2F, 0.6F}; // from its axis
 constexpr Cover headCover{0.27F, 0.42F}; // from its middle
 
-constexpr PerGroup<float> radii{0.2F, 0.15F, 0.15F, 0}; // torso scales
+constexpr PerGroup<float> radii{0.2F, 0.15F, 0.15F, 0, 0.12F, 0.12F}; // torso scales
 constexpr double patchSide = 48; // pixels
 
 constexpr std::size_t alike = 24; // references to compare sharpness with
@@ -222,6 +226,16 @@ Descriptor groupDescriptor(PartGroup group, const pose::Pose& pose, float torsoS
             isThere = isThere && parts[thigh].present;
         }
         break;
+    case RightFootGroup:
+    case LeftFootGroup: {
+        const bool isRight = group == RightFootGroup;
+        const pose::PartSegment& foot = parts[isRight ? pose::RightFoot : pose::LeftFoot];
+        const pose::PartSegment& calf = parts[isRight ? pose::RightCalf : pose::LeftCalf];
+        numbers.add(foot.to - foot.from, footWeight);
+        numbers.add(calf.present ? std::optional(calf.to - calf.from) : std::nullopt, calfWeight);
+        isThere = foot.present;
+        break;
+    }
     }
     Descriptor result = numbers.take();
     if (!isThere)
@@ -237,13 +251,41 @@ PerGroup<float> groupSharpness(const cv::Mat& bgr, const pose::Pose& pose, float
     if (head.present)
         result[HeadGroup] = sharpnessAt(bgr, middleOf(head), radii[HeadGroup] * torsoScale);
     for (const auto& [group, part] :
-        {std::pair(RightArmGroup, pose::RightHand), std::pair(LeftArmGroup, pose::LeftHand)}) {
-        const pose::PartSegment& hand = parts[part];
-        if (hand.present)
+        {std::pair(RightArmGroup, pose::RightHand), std::pair(LeftArmGroup, pose::LeftHand),
+            std::pair(RightFootGroup, pose::RightFoot), std::pair(LeftFootGroup, pose::LeftFoot)}) {
+        const pose::PartSegment& end = parts[part];
+        if (end.present)
             result[group]
-                = sharpnessAt(bgr, base::midpoint(hand.from, hand.to), radii[group] * torsoScale);
+                = sharpnessAt(bgr, base::midpoint(end.from, end.to), radii[group] * torsoScale);
     }
     return result;
+}
+
+PerGroup<float> hiddenShares(const cv::Mat& hidden, const pose::Pose& pose, float torsoScale)
+{
+    PerGroup<float> shares{};
+    if (hidden.empty())
+        return shares;
+    const Parts parts = pose::partSegments(pose);
+    PerGroup<cv::Mat> places;
+    for (std::size_t part = 0; part < pose::bodyParts; ++part) {
+        const auto group = groupOf(static_cast<pose::BodyPart>(part));
+        if (!group || !parts[part].present)
+            continue;
+        cv::Mat& place = places[*group];
+        if (place.empty())
+            place = cv::Mat(hidden.size(), CV_8U, cv::Scalar(0));
+        const auto point = [](Vec2 p) { return cv::Point(cvRound(p.x), cvRound(p.y)); };
+        cv::line(place, point(parts[part].from), point(parts[part].to), 255,
+            std::clamp(cvRound(radii[*group] * torsoScale), 1, 32767));
+    }
+    for (const PartGroup group : allGroups) {
+        const int all = places[group].empty() ? 0 : cv::countNonZero(places[group]);
+        if (all > 0)
+            shares[group] = static_cast<float>(cv::countNonZero(places[group] & hidden))
+                / static_cast<float>(all);
+    }
+    return shares;
 }
 
 PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank)
@@ -263,17 +305,23 @@ PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank)
                 handicap = noLapCost;
             if (group == HeadGroup)
                 handicap += mostCost * coverOfHead(about.pose, about.torsoScale);
+            handicap += hiddenCost * about.hidden[group];
             choosers[group].add(about.frame, descriptors[i], handicap);
         }
     }
     return choosers;
 }
 
-void lend(std::span<Match> references, PartGroup group, std::span<const Match> lenders)
+void lend(const ReferenceBank& bank, std::span<Match> references, PartGroup group,
+    std::span<const Match> lenders)
 {
     assert(references.size() == lenders.size());
-    for (std::size_t i = 0; i < references.size(); ++i)
-        references[i].lenders[group] = lenders[i].reference;
+    const bool isFoot = group == RightFootGroup || group == LeftFootGroup;
+    for (std::size_t i = 0; i < references.size(); ++i) {
+        Match& match = references[i];
+        const bool needs = !isFoot || bank.about(match.reference).hidden[group] > muchHidden;
+        match.lenders[group] = needs ? lenders[i].reference : match.reference;
+    }
 }
 
 References lendersOf(const References& references, PartGroup group)

@@ -14,21 +14,29 @@ namespace warp {
 /// - of an arm the forearm (1.5), where the wrist is, seen from the neck (1.5), how far forearm,
 ///   wrist and hand lie before the torso (2), which their pixels take along, and, where the hand
 ///   was found, its middle finger and the line across its knuckles (2);
-/// - of the lap both thighs (2).
-/// All NaN when the head, the forearm or a thigh is missing.
+/// - of the lap both thighs (2);
+/// - of a foot the foot itself (2) and the calf (1.5).
+/// All NaN when the head, the forearm, a thigh or the foot is missing.
 Descriptor groupDescriptor(PartGroup group, const pose::Pose& pose, float torsoScale);
 
-/// Sharpness of the head and the hands, in any unit: the variance of the Laplacian at a fixed size,
+/// Sharpness of head, hands and feet, in any unit: the variance of the Laplacian at a fixed size,
 /// times the share inside the picture. 0 for what is missing, and for the lap.
 PerGroup<float> groupSharpness(const cv::Mat& bgr, const pose::Pose& pose, float torsoScale);
 
+/// Which share of each group's parts `hidden` covers, 0..1; 0 for what is missing, and for the lap.
+/// 8-bit, of the frame's size, not 0 where something is before the person; may be empty.
+PerGroup<float> hiddenShares(const cv::Mat& hidden, const pose::Pose& pose, float torsoScale);
+
 /// For each group a choice among the references of `bank`, by groupDescriptor(). Those more blurred
 /// than the upper quartile of the 24 most like them seem up to 1.5 farther away; so do heads with a
-/// hand or forearm before them, and laps between legs that are not apart seem farther than any.
+/// hand or forearm before them and what a caption hides, and laps between legs that are not apart
+/// seem farther than any.
 PerGroup<ReferenceChooser> lenderChoosers(const ReferenceBank& bank);
 
-/// Lets `lenders` lend the parts of `group` to `references`, one by one.
-void lend(std::span<Match> references, PartGroup group, std::span<const Match> lenders);
+/// Lets `lenders` lend the parts of `group` to `references`, all of `bank`, one by one. Feet are
+/// only lent to those where they are hidden.
+void lend(const ReferenceBank& bank, std::span<Match> references, PartGroup group,
+    std::span<const Match> lenders);
 
 /// Those that lend the parts of `group`, as if they had been chosen by themselves.
 References lendersOf(const References& references, PartGroup group);

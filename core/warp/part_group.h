@@ -9,25 +9,27 @@
 namespace warp {
 
 /// What comes from a reference of its own, because another shows it better: what people look at and
-/// the pose of the whole body tells least about, and cloth where the reference has its legs
-/// together. The other parts stay with the reference that fits best as a whole, as clothes hold
-/// them together.
+/// the pose of the whole body tells least about, cloth where the reference has its legs together,
+/// and feet that a caption hides. The other parts stay with the reference that fits best as a
+/// whole, as clothes hold them together.
 enum PartGroup : std::size_t {
     HeadGroup,
     RightArmGroup,
     LeftArmGroup,
     LapGroup, ///< the cloth between the thighs
+    RightFootGroup,
+    LeftFootGroup,
 };
 
-inline constexpr std::size_t partGroups = 4;
+inline constexpr std::size_t partGroups = 6;
 inline constexpr std::array<PartGroup, partGroups> allGroups{
-    HeadGroup, RightArmGroup, LeftArmGroup, LapGroup};
+    HeadGroup, RightArmGroup, LeftArmGroup, LapGroup, RightFootGroup, LeftFootGroup};
 
 /// A value for each group.
 template <typename Value> using PerGroup = std::array<Value, partGroups>;
 
-/// The group that `part` belongs to, if any: the head, or a forearm with its hand. The lap is made
-/// of none.
+/// The group that `part` belongs to, if any: the head, a forearm with its hand, or a foot. The lap
+/// is made of none.
 constexpr std::optional<PartGroup> groupOf(pose::BodyPart part)
 {
     switch (part) {
@@ -39,6 +41,10 @@ constexpr std::optional<PartGroup> groupOf(pose::BodyPart part)
     case pose::LeftForearm:
     case pose::LeftHand:
         return LeftArmGroup;
+    case pose::RightFoot:
+        return RightFootGroup;
+    case pose::LeftFoot:
+        return LeftFootGroup;
     default:
         return {};
     }

@@ -4,12 +4,12 @@
 #include "core/base/error.h"
 #include "core/warp/channels.h"
 #include "core/warp/ellipse.h"
+#include "core/warp/filled.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <opencv2/imgproc.hpp>
-#include <opencv2/photo.hpp>
 #include <span>
 
 namespace warp {
@@ -122,9 +122,8 @@ cv::Mat painted(const cv::Mat& plate, const cv::Mat& holes)
     cv::resize(plate, smallPlate, {}, scale, scale, cv::INTER_AREA);
     cv::resize(holes, smallHoles, smallPlate.size(), 0, 0, cv::INTER_AREA);
     cv::dilate(smallHoles > 0, smallHoles, {});
-    cv::Mat filled;
-    cv::inpaint(smallPlate, smallHoles, filled, 4, cv::INPAINT_TELEA);
-    cv::resize(filled, filled, plate.size(), 0, 0, cv::INTER_CUBIC);
+    cv::Mat paint = filled(smallPlate, smallHoles, 4);
+    cv::resize(paint, paint, plate.size(), 0, 0, cv::INTER_CUBIC);
 
     const double feather = std::max(plate.cols, plate.rows) / 320.0;
     cv::Mat weight;
@@ -135,7 +134,7 @@ cv::Mat painted(const cv::Mat& plate, const cv::Mat& holes)
     weight.convertTo(weight, CV_32F, 1 / 255.0);
     cv::subtract(1.0, weight, keep);
     cv::Mat result;
-    cv::blendLinear(filled, plate, weight, keep, result);
+    cv::blendLinear(paint, plate, weight, keep, result);
     return result;
 }
 
@@ -151,19 +150,22 @@ PlateBuilder::PlateBuilder(cv::Size size, std::size_t memoryLimit)
     m_samples.create(size.height, size.width * m_slots, CV_8UC3);
 }
 
-void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask)
+void PlateBuilder::add(const cv::Mat& bgr, const cv::Mat& personMask, const cv::Mat& hidden)
 {
     assert(bgr.size() == m_size && bgr.type() == CV_8UC3);
     assert(personMask.empty() || (personMask.size() == m_size && personMask.type() == CV_8UC1));
-    const cv::Mat person
+    assert(hidden.empty() || (hidden.size() == m_size && hidden.type() == CV_8UC1));
+    cv::Mat before
         = personMask.empty() ? cv::Mat(m_size, CV_8U, cv::Scalar(0)) : widened(personMask);
+    if (!hidden.empty())
+        before |= hidden;
     const std::uint32_t draw = mixed(m_frames++);
     // Reservoir sampling: after n sightings every one of them is among the kept ones with the same
     // chance.
     cv::parallel_for_({0, m_size.height}, [&](const cv::Range& rows) {
         for (int y = rows.start; y < rows.end; ++y) {
             const auto* colour = bgr.ptr<cv::Vec3b>(y);
-            const std::uint8_t* covered = person.ptr(y);
+            const std::uint8_t* covered = before.ptr(y);
             auto* samples = m_samples.ptr<cv::Vec3b>(y);
             int* seen = m_timesSeen.ptr<int>(y);
             for (int x = 0; x < m_size.width; ++x) {

@@ -18,8 +18,9 @@ public:
     explicit PlateBuilder(cv::Size size, std::size_t memoryLimit = std::size_t{384} << 20);
 
     /// `bgr`: 8-bit, of the builder's size. `personMask`: 8-bit, the person above 50; the builder
-    /// widens it. An empty mask means that nobody is in the frame.
-    void add(const cv::Mat& bgr, const cv::Mat& personMask);
+    /// widens it. An empty mask means that nobody is in the frame. `hidden`: 8-bit, not 0 where
+    /// something else is before the stage; may be empty.
+    void add(const cv::Mat& bgr, const cv::Mat& personMask, const cv::Mat& hidden = {});
 
     /// The plate, 8-bit BGR. Pixels seen less than three times are painted in from around them,
     /// with a soft border. Throws base::Error TooShort when no pixel was seen that often.

@@ -16,6 +16,7 @@ struct Reference {
     float bodySize = 0; ///< pixels, as pose::bodySizes() has it
     float torsoScale = 0; ///< pixels, as pose::torsoScales() has it
     PerGroup<float> sharpness{}; ///< as groupSharpness() has it
+    PerGroup<float> hidden{}; ///< as hiddenShares() has it
     cv::Rect window; ///< where `bgra` lies in the frame
     cv::Mat bgra; ///< 8-bit crop of the frame, colours not premultiplied, alpha = matte
 };

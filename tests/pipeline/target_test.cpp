@@ -20,6 +20,8 @@ constexpr std::int64_t length = 60;
 constexpr std::int64_t cutFrom = 20;
 constexpr std::int64_t cutTo = 29; ///< the last frame of the inserted scene
 
+enum class Film { Whole, Cut, Captioned };
+
 bool isInserted(std::int64_t frame) { return frame >= cutFrom && frame <= cutTo; }
 
 pose::Pose dancing(std::int64_t frame)
@@ -32,25 +34,32 @@ pose::Pose dancing(std::int64_t frame)
 }
 
 /// The doll in her room; in the inserted scene in another.
-cv::Mat picture(std::int64_t frame, bool hasCut)
+cv::Mat picture(std::int64_t frame, Film film)
 {
-    const bool isOther = hasCut && isInserted(frame);
+    const bool isOther = film == Film::Cut && isInserted(frame);
     cv::Mat image(
         test::dollFrame, CV_8UC3, isOther ? cv::Scalar(30, 60, 160) : cv::Scalar(150, 140, 120));
     cv::rectangle(image, cv::Rect(isOther ? 140 : 10, 30, 50, 90), {230, 230, 210}, -1);
     const cv::Mat person = warp::figureMask(dancing(frame), test::dollTorso, image.size(), 0.8);
     image.setTo(cv::Scalar(40, 180, 30), person);
+    if (film == Film::Captioned) {
+        const bool isFirst = frame < length / 2;
+        for (const auto& [colour, width] :
+            {std::pair(cv::Scalar::all(255), 9), std::pair(cv::Scalar(180, 20, 170), 4)})
+            cv::putText(image, isFirst ? "HOP" : "JUMP", {isFirst ? 20 : 40, 275},
+                cv::FONT_HERSHEY_SIMPLEX, 1.5, colour, width);
+    }
     return image;
 }
 
 /// A short clip of the doll whose poses are known, and a project.
 class TargetOfAClip : public testing::Test {
 protected:
-    pipeline::Target prepare(bool hasCut)
+    pipeline::Target prepare(Film film)
     {
-        const fs::path video = m_folder / (hasCut ? "cut.mp4" : "whole.mp4");
+        const fs::path video = m_folder / "film.mp4";
         if (!fs::exists(video))
-            write(video, hasCut);
+            write(video, film);
         const project::Media media = m_project.addMedia("target", video);
         pipeline::Detection detection;
         detection.step = m_project.step("detect", {{"video", media.sha256}});
@@ -69,14 +78,14 @@ protected:
     std::vector<std::string> m_warnings;
 
 private:
-    static void write(const fs::path& video, bool hasCut)
+    static void write(const fs::path& video, Film film)
     {
         media::VideoWriterSettings settings;
         settings.width = test::dollFrame.width;
         settings.height = test::dollFrame.height;
         media::VideoWriter writer(video, settings);
         for (std::int64_t frame = 0; frame < length; ++frame)
-            writer.write(picture(frame, hasCut));
+            writer.write(picture(frame, film));
         writer.finish();
     }
 
@@ -89,7 +98,7 @@ private:
 
 TEST_F(TargetOfAClip, LeavesOutAnotherSceneAndSaysWhichFrames)
 {
-    const pipeline::Target target = prepare(true);
+    const pipeline::Target target = prepare(Film::Cut);
 
     EXPECT_THAT(m_warnings, testing::ElementsAre(testing::HasSubstr("10 of 60 frames (20-29)")));
     EXPECT_EQ(target.track.size(), static_cast<std::size_t>(length - (cutTo - cutFrom + 1)));
@@ -101,9 +110,9 @@ TEST_F(TargetOfAClip, LeavesOutAnotherSceneAndSaysWhichFrames)
 
 TEST_F(TargetOfAClip, LeavesOutTheSameSceneTheSecondTime)
 {
-    prepare(true);
+    prepare(Film::Cut);
 
-    const pipeline::Target again = prepare(true);
+    const pipeline::Target again = prepare(Film::Cut);
 
     EXPECT_EQ(again.track.count(cutFrom), 0U);
     EXPECT_EQ(again.track.count(cutFrom - 1), 1U);
@@ -112,8 +121,33 @@ TEST_F(TargetOfAClip, LeavesOutTheSameSceneTheSecondTime)
 
 TEST_F(TargetOfAClip, KeepsEveryFrameOfASingleScene)
 {
-    const pipeline::Target target = prepare(false);
+    const pipeline::Target target = prepare(Film::Whole);
 
     EXPECT_THAT(m_warnings, testing::IsEmpty());
     EXPECT_EQ(target.track.size(), static_cast<std::size_t>(length));
+}
+
+TEST_F(TargetOfAClip, TakesCaptionsThatChangeOutOfRoomAndPersonAndSaysSo)
+{
+    const pipeline::Target target = prepare(Film::Captioned);
+
+    EXPECT_THAT(m_warnings, testing::ElementsAre(testing::HasSubstr("2 captions")));
+    cv::Mat difference;
+    cv::absdiff(target.plate, picture(0, Film::Whole), difference);
+    EXPECT_LT(cv::mean(difference(cv::Rect(0, 230, 60, 60)))[0], 4);
+    for (const pipeline::TrainingSource& frame : target.training) {
+        cv::Mat ink;
+        cv::inRange(frame.read().image, cv::Scalar(120, 0, 110), cv::Scalar(255, 90, 230), ink);
+        EXPECT_LT(cv::countNonZero(ink), 20) << frame.frame;
+    }
+}
+
+TEST_F(TargetOfAClip, SaysOfItsCaptionsTheSecondTimeToo)
+{
+    prepare(Film::Captioned);
+
+    prepare(Film::Captioned);
+
+    EXPECT_THAT(m_warnings, testing::Each(testing::HasSubstr("2 captions")));
+    EXPECT_EQ(m_warnings.size(), 2U);
 }

@@ -48,7 +48,7 @@ inline warp::Reference dollReference()
     }
     const cv::Mat mask = warp::figureMask(doll(), dollTorso, dollFrame, 0.8);
     cv::insertChannel(mask, bgra, 3);
-    return {7, doll(), dollSize, dollTorso, {}, cv::Rect({}, dollFrame), bgra};
+    return {7, doll(), dollSize, dollTorso, {}, {}, cv::Rect({}, dollFrame), bgra};
 }
 
 inline cv::Mat alphaOf(const cv::Mat& bgra)

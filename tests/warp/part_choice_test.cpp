@@ -11,20 +11,25 @@ using test::doll;
 using test::dollTorso;
 using warp::HeadGroup;
 using warp::LeftArmGroup;
+using warp::LeftFootGroup;
 using warp::PartGroup;
 using warp::RightArmGroup;
+using warp::RightFootGroup;
 
-constexpr std::array groups{HeadGroup, RightArmGroup, LeftArmGroup};
+constexpr std::array groups{HeadGroup, RightArmGroup, LeftArmGroup, RightFootGroup, LeftFootGroup};
+constexpr warp::PerGroup<float> allSharp{1, 1, 1, 1, 1, 1};
 
 /// Poses of a target, each with its sharpness.
 class Bank {
 public:
-    std::size_t add(const pose::Pose& pose, const warp::PerGroup<float>& sharpness = {1, 1, 1, 1})
+    std::size_t add(const pose::Pose& pose, const warp::PerGroup<float>& sharpness = allSharp,
+        const warp::PerGroup<float>& hidden = {})
     {
         warp::Reference reference = test::dollReference();
         reference.frame = 10 * static_cast<std::int64_t>(m_bank.size());
         reference.pose = pose;
         reference.sharpness = sharpness;
+        reference.hidden = hidden;
         m_bank.add(reference);
         return m_bank.size() - 1;
     }
@@ -141,7 +146,7 @@ TEST(Lenders, AreSharpWhereOthersLikeThemAre)
 {
     for (const PartGroup group : groups) {
         Bank bank;
-        warp::PerGroup<float> blurred{1, 1, 1, 1};
+        warp::PerGroup<float> blurred = allSharp;
         blurred[group] = 0.05F;
         const std::size_t same = bank.add(doll(), blurred);
         for (const float aside : {2.F, 3.F, 4.F, 5.F})
@@ -209,18 +214,62 @@ TEST(GroupSharpness, FallsWithBlurAndOutsideThePicture)
 
 TEST(Lend, GivesEachReferenceTheLenderInItsPlace)
 {
+    warp::ReferenceBank bank;
     warp::References references;
     warp::References lenders;
     for (std::size_t i = 0; i < references.size(); ++i) {
-        references[i] = {i, 0.5F, {i, i, i, i}};
+        bank.add(test::dollReference());
+        references[i] = {i, 0.5F, {i, i, i, i, i, i}};
         lenders[i] = {i + 10, 0.25F, {}};
     }
 
-    warp::lend(references, RightArmGroup, lenders);
+    warp::lend(bank, references, RightArmGroup, lenders);
 
     for (std::size_t i = 0; i < references.size(); ++i) {
         EXPECT_EQ(references[i].reference, i);
-        EXPECT_EQ(references[i].lenders, (warp::PerGroup<std::size_t>{i, i + 10, i, i}));
+        EXPECT_EQ(references[i].lenders, (warp::PerGroup<std::size_t>{i, i + 10, i, i, i, i}));
         EXPECT_EQ(warp::lendersOf(references, RightArmGroup)[i].reference, i + 10);
     }
+}
+
+TEST(Lend, GivesFeetOnlyWhereTheyAreHidden)
+{
+    warp::ReferenceBank bank;
+    warp::Reference reference = test::dollReference();
+    bank.add(reference);
+    reference.hidden[LeftFootGroup] = 0.5F;
+    bank.add(reference);
+    std::array<warp::Match, 2> references{{{0, 0, {}}, {1, 0, {1, 1, 1, 1, 1, 1}}}};
+
+    warp::lend(
+        bank, references, LeftFootGroup, std::array<warp::Match, 2>{{{7, 0, {}}, {7, 0, {}}}});
+
+    EXPECT_EQ(references[0].lenders[LeftFootGroup], 0u);
+    EXPECT_EQ(references[1].lenders[LeftFootGroup], 7u);
+}
+
+TEST(Lenders, OfAFootShowIt)
+{
+    Bank bank;
+    const auto hidden = bank.add(doll(), allSharp, {0, 0, 0, 0, 0, 0.6F});
+    const auto shown = bank.add(with(doll(), pose::LeftBigToe, {3, -2}));
+
+    EXPECT_EQ(bank.lender(LeftFootGroup, doll()), shown);
+    EXPECT_EQ(bank.lender(RightFootGroup, doll()), hidden);
+}
+
+TEST(HiddenShares, TellHowMuchOfEachGroupIsCovered)
+{
+    cv::Mat hidden(test::dollFrame, CV_8U, cv::Scalar(0));
+    hidden(cv::Rect(100, 240, 100, 60)) = 255; // the left foot
+    hidden(cv::Rect(0, 0, 200, 42)) = 255; // the upper part of the head
+
+    const auto shares = warp::hiddenShares(hidden, doll(), dollTorso);
+
+    EXPECT_EQ(shares[LeftFootGroup], 1);
+    EXPECT_EQ(shares[RightFootGroup], 0);
+    EXPECT_EQ(shares[LeftArmGroup], 0);
+    EXPECT_GT(shares[HeadGroup], 0.2F);
+    EXPECT_LT(shares[HeadGroup], 0.8F);
+    EXPECT_EQ(warp::hiddenShares({}, doll(), dollTorso), warp::PerGroup<float>{});
 }

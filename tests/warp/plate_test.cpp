@@ -92,6 +92,33 @@ TEST(PlateBuilder, PaintsInWhatWasNeverSeen)
     EXPECT_LE(cv::norm(plate, expected, cv::NORM_INF), 4);
 }
 
+TEST(PlateBuilder, PaintsInWhatWasNeverSeenAtTheBorderOfThePicture)
+{
+    PlateBuilder builder(size);
+    const cv::Rect atTheBottom(50, 60, 16, 20);
+    cv::Mat mask(size, CV_8U, cv::Scalar(0));
+    mask(atTheBottom) = 255;
+    const cv::Mat floor(size, CV_8UC3, cv::Scalar(40, 90, 140));
+    for (int i = 0; i < 5; ++i)
+        builder.add(floor, mask);
+
+    EXPECT_LE(cv::norm(builder.build(), floor, cv::NORM_INF), 4);
+}
+
+TEST(PlateBuilder, LeavesOutWhatIsHidden)
+{
+    PlateBuilder builder(size);
+    cv::Mat written = stage();
+    const cv::Rect square(50, 30, 16, 16);
+    written(square) = cv::Scalar(255, 0, 255);
+    cv::Mat hidden(size, CV_8U, cv::Scalar(0));
+    hidden(square) = 255;
+    for (int i = 0; i < 20; ++i)
+        builder.add(i < 15 ? written : stage(), {}, i < 15 ? hidden : cv::Mat());
+
+    EXPECT_EQ(cv::norm(builder.build(), stage(), cv::NORM_INF), 0);
+}
+
 TEST(PlateBuilder, PrefersTheFloorToACastShadowThatComesAndGoes)
 {
     const cv::Mat plate
