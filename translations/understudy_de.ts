@@ -349,6 +349,10 @@
         <translation>%1: In %2 von %3 Frames ist eine andere Szene zu sehen (%4); sie werden weggelassen, gelernt wird das Ziel aus der längsten Szene.</translation>
     </message>
     <message>
+        <source>%1: %2 captions are shown one after the other; they are taken out of the background, and what they hide of the person is made up from what is around it.</source>
+        <translation>%1: %2 Einblendungen lösen einander ab; sie werden aus dem Hintergrund entfernt, und was sie von der Person verdecken, wird aus ihrer Umgebung ergänzt.</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>In den Frames %1 (%2 %) nimmt die tanzende Person Posen ein, in denen das Ziel nie gefilmt wurde; dort kann das Ergebnis falsch aussehen.</translation>
     </message>

@@ -348,6 +348,10 @@
         <translation>%1: %3 フレーム中 %2 フレームに別の場面が映っています (%4)。それらは除外し、ターゲットは最も長い場面から学習します。</translation>
     </message>
     <message>
+        <source>%1: %2 captions are shown one after the other; they are taken out of the background, and what they hide of the person is made up from what is around it.</source>
+        <translation>%1: %2 個の字幕が入れ替わりながら表示されています。字幕は背景から取り除かれ、人物が隠れた部分は周囲から補われます。</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>フレーム %1 (%2 %) で、踊り手はターゲットが撮影されていないポーズをとります。そこでは結果がおかしく見えることがあります。</translation>
     </message>

@@ -348,6 +348,10 @@
         <translation>%1：%3 帧中有 %2 帧是另一个场景（%4）；这些帧会被略去，目标从最长的场景中学习。</translation>
     </message>
     <message>
+        <source>%1: %2 captions are shown one after the other; they are taken out of the background, and what they hide of the person is made up from what is around it.</source>
+        <translation>%1：有 %2 条字幕先后出现；它们会从背景中去掉，被它们遮住的人物部分由周围的内容补上。</translation>
+    </message>
+    <message>
         <source>In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may look wrong there.</source>
         <translation>在第 %1 帧（%2 %），舞者的姿态是目标从未拍摄过的；那里的结果可能不对。</translation>
     </message>

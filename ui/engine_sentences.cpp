@@ -25,6 +25,8 @@ constexpr const char* sentences[] = {
     T("%1: more than one person was seen (at frames %2); the main one is followed."),
     T("%1: another scene is seen in %2 of %3 frames (%4); they are left out, and the target is "
       "learned from its longest scene."),
+    T("%1: %2 captions are shown one after the other; they are taken out of the background, and "
+      "what they hide of the person is made up from what is around it."),
     T("In frames %1 (%2 %) the dancer takes poses the target was never filmed in; the result may "
       "look wrong there."),
     T("The dancer's back is seen in frames %1, but the target was never filmed from behind: the "
