@@ -24,6 +24,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t leastFrames = 24; // one second of poses to choose from
+constexpr std::size_t mostLookedAt = 100; // references, to tell arms from clothes
 constexpr double trainingDetail
     = 1.4; // training pictures are kept this much finer than the network sees them
 constexpr double trainingMargin = 0.12; // of the window, on each side, for shifts and turns
@@ -51,6 +52,7 @@ fs::path folderOf(const project::Project& project, const project::Step& step)
 fs::path plateFile(const fs::path& folder) { return folder / "plate.png"; }
 fs::path plateFile(const Work& work) { return plateFile(work.folder); }
 fs::path shadeFile(const fs::path& folder) { return folder / "shade.png"; }
+fs::path armsFile(const fs::path& folder) { return folder / "arms.png"; }
 
 fs::path frameFile(const fs::path& folder, std::int64_t frame)
 {
@@ -211,17 +213,34 @@ std::optional<Target> load(const fs::path& folder, const project::Step& step,
         folder, step, info, track, step.result.at("frames").get<std::vector<std::int64_t>>());
     if (target) {
         target->lenders = warp::lenderChoosers(target->bank);
+        if (fs::exists(armsFile(folder)))
+            target->bank.setArms(
+                warp::ArmLook(imageFromFile(armsFile(folder), cv::IMREAD_GRAYSCALE)));
         target->shadeTrust = imageFromFile(shadeFile(folder), cv::IMREAD_GRAYSCALE);
     }
     return target;
 }
 
-/// From the cut frames: where the dancer's shadow falls.
-void learnShade(const Work& work, const std::vector<std::int64_t>& chosen)
+/// From the cut frames: what tells the dancer's arms from her clothes.
+void learnArms(const Work& work, const Target& target)
+{
+    warp::ArmLookLearner learner;
+    const std::size_t step = std::max<std::size_t>(1, target.bank.size() / mostLookedAt);
+    for (std::size_t i = 0; i < target.bank.size(); i += step)
+        learner.add(target.bank.at(i));
+    const warp::ArmLook look = learner.look();
+    if (!look.table().empty())
+        base::writeFileAtomically(armsFile(work.folder), pngBytes(look.table()));
+}
+
+/// The same, and where her shadow falls.
+void learnFromFrames(const Work& work, const std::vector<std::int64_t>& chosen)
 {
     const auto target = gathered(work.folder, {}, work.detection.info, work.track, chosen);
-    if (target)
-        base::writeFileAtomically(shadeFile(work.folder), pngBytes(shadeTrustOf(*target)));
+    if (!target)
+        return;
+    learnArms(work, *target);
+    base::writeFileAtomically(shadeFile(work.folder), pngBytes(shadeTrustOf(*target)));
 }
 
 base::Error tooShort(const fs::path& video, const std::string& found)
@@ -285,7 +304,7 @@ std::optional<Target> prepareTarget(
     const cv::Mat plate = imageFromFile(plateFile(work));
     if (!cutOutFrames(work, *chosen, warp::planWindow(track, work.size()), plate))
         return std::nullopt;
-    learnShade(work, *chosen);
+    learnFromFrames(work, *chosen);
     context.project.completeStep(step,
         {{"frames", *chosen}, {"otherShots", film->otherShots},
             {"captions", film->captions.size()}});

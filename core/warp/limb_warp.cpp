@@ -71,7 +71,7 @@ Weights partWeights(
     return weights;
 }
 
-constexpr std::array<pose::BodyPart, 4> arms{
+constexpr std::array<pose::BodyPart, 4> armParts{
     pose::RightForearm, pose::LeftForearm, pose::RightHand, pose::LeftHand};
 
 /// Distances from an arm, in parts of its reach: at `skin` it surely covers what is behind it, at
@@ -157,7 +157,7 @@ cv::Mat lapOf(const CutReference::Layer& whole, const Segments& segments, double
 
 } // namespace
 
-CutReference::CutReference(const Reference& reference, double scale)
+CutReference::CutReference(const Reference& reference, double scale, const ArmLook& arms)
     : m_segments(pose::partSegments(reference.pose))
     , m_scale(scale)
     , m_bodySize(reference.bodySize)
@@ -185,7 +185,7 @@ CutReference::CutReference(const Reference& reference, double scale)
     };
     cv::Mat& torso = weights[pose::Torso];
     cv::Mat cover(size, CV_32F, cv::Scalar(0));
-    for (const pose::BodyPart part : arms) {
+    for (const pose::BodyPart part : armParts) {
         if (!m_segments[part].present || torso.empty())
             continue;
         const cv::Mat near
@@ -201,6 +201,17 @@ CutReference::CutReference(const Reference& reference, double scale)
     for (std::size_t part = 0; part < pose::bodyParts; ++part) {
         if (!weights[part].empty())
             m_layers[part] = layer(weights[part]);
+    }
+    cleanArms(arms);
+}
+
+/// Without the clothes behind them.
+void CutReference::cleanArms(const ArmLook& arms)
+{
+    for (const pose::BodyPart part : armParts) {
+        const cv::Mat kept = arms.kept(part, m_layers[part].pixels);
+        if (!kept.empty())
+            m_layers[part] = weighted(m_layers[part], kept);
     }
 }
 

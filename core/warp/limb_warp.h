@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pose/limb_map.h"
+#include "core/warp/arm_look.h"
 #include "core/warp/reference.h"
 
 #include <array>
@@ -24,8 +25,8 @@ public:
     };
 
     /// `scale`: pixels of the cut per source-video pixel, that of the pictures it will be warped
-    /// into.
-    CutReference(const Reference& reference, double scale);
+    /// into. `arms` tells forearms and hands from the clothes behind them.
+    CutReference(const Reference& reference, double scale, const ArmLook& arms = {});
 
     const Segments& segments() const { return m_segments; } ///< source-video pixels
     const Layer& layer(std::size_t part) const { return m_layers[part]; }
@@ -40,6 +41,8 @@ public:
     std::size_t memory() const; ///< bytes held
 
 private:
+    void cleanArms(const ArmLook& arms);
+
     Segments m_segments;
     std::array<Layer, pose::bodyParts> m_layers;
     Layer m_covered;

@@ -134,6 +134,7 @@ void addArm(
     constexpr std::size_t lastKnuckle = 17;
     const pose::PartSegment& forearm = parts[arm.forearm];
     const pose::PartSegment& torso = parts[pose::Torso];
+    const pose::PartSegment& head = parts[pose::Head];
     const pose::Hand& hand = pose.*arm.points;
     numbers.add(forearm.to - forearm.from, forearmWeight);
     numbers.add(between(pose.body[pose::Neck], pose.body[arm.wrist]), wristWeight);
@@ -142,6 +143,10 @@ void addArm(
         numbers.add(torso.present
                 ? coverWeight * coverAt(distanceTo(torso, point) / torsoScale, torsoCover)
                 : nan);
+    for (const Vec2 point : {forearm.to, parts[arm.hand].to})
+        numbers.add(head.present ? coverWeight
+                    * coverAt(base::distance(middleOf(head), point) / torsoScale, headCover)
+                                 : nan);
     numbers.add(between(hand[0], hand[middleTip]), handWeight);
     numbers.add(between(hand[firstKnuckle], hand[lastKnuckle]), handWeight);
 }

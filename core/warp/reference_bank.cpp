@@ -98,7 +98,7 @@ std::shared_ptr<const CutReference> CutCache::at(std::size_t reference)
         }
     }
     // Cut outside the lock: two threads may cut the same reference, which does no harm.
-    auto cut = std::make_shared<const CutReference>(m_bank.at(reference), m_scale);
+    auto cut = std::make_shared<const CutReference>(m_bank.at(reference), m_scale, m_bank.arms());
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_held.find(reference); found != m_held.end())
         return found->second.cut;

@@ -46,6 +46,9 @@ public:
     const Reference& about(std::size_t index) const { return m_entries.at(index).about; }
     const ReferenceChooser& chooser() const { return m_chooser; }
 
+    void setArms(const ArmLook& arms) { m_arms = arms; }
+    const ArmLook& arms() const { return m_arms; }
+
 private:
     struct Entry {
         Reference about;
@@ -54,6 +57,7 @@ private:
 
     std::vector<Entry> m_entries;
     ReferenceChooser m_chooser;
+    ArmLook m_arms;
 };
 
 /// The references of a bank cut at one scale, as they are asked for; the longest unused go when

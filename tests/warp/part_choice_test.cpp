@@ -169,6 +169,22 @@ TEST(Lenders, OfAnArmHoldItBeforeTheBodyAsTheFigureDoes)
     EXPECT_EQ(bank.lender(LeftArmGroup, doll()), beside);
 }
 
+TEST(Lenders, OfAnArmHoldItBeforeTheFaceOnlyWhereTheFigureDoes)
+{
+    const auto handAt = [](base::Vec2 place) {
+        pose::Pose pose = handAtTheFace();
+        pose.body[pose::RightWrist].position = place;
+        return pose;
+    };
+    const pose::Pose wanted = handAt({62, 57});
+    Bank bank;
+    const std::size_t before = bank.add(handAt({78, 50})); // nearer
+    const std::size_t beside = bank.add(handAt({45, 75}));
+
+    EXPECT_EQ(bank.lender(RightArmGroup, wanted), beside);
+    EXPECT_EQ(bank.lender(RightArmGroup, handAt({80, 52})), before);
+}
+
 TEST(Lenders, OfAnArmHoldTheHandTheSameWay)
 {
     Bank bank;
