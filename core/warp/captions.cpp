@@ -59,8 +59,8 @@ cv::Mat shares(const cv::Mat& histogram)
     return histogram / std::max(sum, 1.0);
 }
 
-/// 255 for the colours whose share in `many` is more than `times` that in `few`.
-/// Shares far below `least` count as that.
+/// 255 for the colours whose share in `many` is more than `times` that in `few`; a share of `least`
+/// is added to both, so that rare ones tell nothing.
 cv::Mat moreFrequent(const cv::Mat& many, const cv::Mat& few, double times, double least)
 {
     cv::Mat result = many.clone();
@@ -106,13 +106,25 @@ double rimOf(const cv::Mat& writing, const cv::Mat& sure)
 /// Radius in pixels of what is wide in a picture of such a size.
 double broad(cv::Size frame) { return std::max(frame.width, frame.height) / 100.0; }
 
+cv::Mat square(double width)
+{
+    const int side = 2 * cvCeil(width / 2) + 1;
+    return cv::getStructuringElement(cv::MORPH_RECT, {side, side});
+}
+
 /// `mask` without gaps of up to `width` pixels.
 cv::Mat closed(const cv::Mat& mask, double width)
 {
-    const int side = 2 * cvCeil(width / 2) + 1;
     cv::Mat result;
-    cv::morphologyEx(
-        mask, result, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {side, side}));
+    cv::morphologyEx(mask, result, cv::MORPH_CLOSE, square(width));
+    return result;
+}
+
+/// `mask` without what is narrower than `width` pixels.
+cv::Mat opened(const cv::Mat& mask, double width)
+{
+    cv::Mat result;
+    cv::morphologyEx(mask, result, cv::MORPH_OPEN, square(width));
     return result;
 }
 
@@ -203,6 +215,16 @@ Captions CaptionSurvey::build()
     captions.m_notRoom = moreFrequent(shares(there), shares(beside), clearlyMore, rare);
     captions.m_notPerson = cv::min(captions.m_notRoom,
         moreFrequent(shares(within(there, captions.m_notRoom)), shares(m_person), farMore, minor));
+    cv::Mat everWritten(m_region.size(), CV_8U, cv::Scalar(0));
+    cv::Mat everRoom = everWritten.clone();
+    forEachScene([&](const cv::Mat& room, const Scene& scene) {
+        const cv::Mat writing = lookedUp(captions.m_notRoom, room);
+        everWritten |= scene.seen & writing;
+        everRoom |= scene.seen & ~writing;
+    });
+    // What is never seen without writing, and is larger than letters are, is a door that was opened
+    // or a picture that changed: of the room.
+    captions.m_place &= ~opened(everWritten & ~everRoom, 8 * broad(m_frame));
     forEachScene([&](const cv::Mat& room, const Scene& scene) {
         cv::Mat known(m_region.size(), CV_8U, cv::Scalar(Captions::Nothing));
         known.setTo(Captions::Room, scene.seen);

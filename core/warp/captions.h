@@ -58,7 +58,7 @@ private:
 
 /// Learns the captions of a film: what the room looks like while each is shown, and from that which
 /// colours are the writing's: those that are frequent where the picture changes from one to the
-/// next, and rare beside.
+/// next, and rare beside. What is larger than letters and always of such colours is left alone.
 class CaptionSurvey {
 public:
     /// `region`, `changes`: as CaptionFinder has them.

@@ -127,6 +127,26 @@ TEST(Captions, HideNothingBetweenTwoThatIsUnderNeither)
     EXPECT_EQ(cv::countNonZero(hidden(cv::Rect(0, 0, 360, 90))), 0);
 }
 
+TEST(Captions, AreNotADoorThatIsOpened)
+{
+    const cv::Rect door(220, 62, 60, 88);
+    const auto picture = [&door](int frame) {
+        cv::Mat image = film.picture(strolling(frame) % 160);
+        image(door) = frame < 30 ? cv::Scalar(20, 60, 110) : cv::Scalar(140, 60, 40);
+        return image;
+    };
+    warp::CaptionSurvey survey(film.size, {200, 40, 120, 130}, {{29, 30}});
+    for (int frame = 0; frame < 50; ++frame)
+        survey.add(frame, picture(frame), film.personMask(strolling(frame) % 160));
+    const warp::Captions captions = survey.build();
+
+    for (const int frame : {10, 40}) {
+        const cv::Mat hidden
+            = captions.hidden(frame, picture(frame), film.personMask(strolling(frame) % 160));
+        EXPECT_LT(cv::countNonZero(hidden(door)), 0.05 * door.area()) << frame;
+    }
+}
+
 TEST(Captions, AreNoneWhereTheFilmHasNone)
 {
     warp::CaptionSurvey survey(film.size, {}, {});
