@@ -26,6 +26,7 @@ constexpr float shoulderWeight = 0.8F;
 constexpr float forearmWeight = 1.5F;
 constexpr float wristWeight = 1.5F;
 constexpr float coverWeight = 2;
+constexpr float faceCoverWeight = 1.2F;
 constexpr float handWeight = 2;
 constexpr float thighWeight = 2;
 constexpr float footWeight = 2;
@@ -144,7 +145,7 @@ void addArm(
                 ? coverWeight * coverAt(distanceTo(torso, point) / torsoScale, torsoCover)
                 : nan);
     for (const Vec2 point : {forearm.to, parts[arm.hand].to})
-        numbers.add(head.present ? coverWeight
+        numbers.add(head.present ? faceCoverWeight
                     * coverAt(base::distance(middleOf(head), point) / torsoScale, headCover)
                                  : nan);
     numbers.add(between(hand[0], hand[middleTip]), handWeight);

@@ -12,7 +12,7 @@ namespace warp {
 /// - of a head which way it leans (1.5) and looks (the nose between the ears 6, the eyes round the
 ///   nose 3), whether its face is seen (1), and the signed width of the shoulders (0.8);
 /// - of an arm the forearm (1.5), where the wrist is, seen from the neck (1.5), how far forearm,
-///   wrist and hand lie before the torso (2), and the latter two before the head (2), which their
+///   wrist and hand lie before the torso (2), and the latter two before the head (1.2), which their
 ///   pixels take along, and, where the hand was found, its middle finger and the line across its
 ///   knuckles (2);
 /// - of the lap both thighs (2);
