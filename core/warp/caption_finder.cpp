@@ -18,6 +18,10 @@ constexpr std::size_t changingFrames = 3; ///< in between
 constexpr std::size_t lookedAt = 2 * steadyFrames + changingFrames;
 constexpr double steady = 24; ///< levels that a colour may stray and still be the same
 constexpr float otherColour = 48; ///< levels between two colours
+constexpr float nearBlack = 40; ///< levels of the lightest channel
+constexpr float plainlyLight = 100;
+constexpr float nearWhite = 235; ///< levels of the darkest channel
+constexpr float plainlyDark = 130;
 constexpr double leastShare = 0.003; ///< of the picture that a caption takes
 constexpr double mostShare = 0.3; ///< more is another scene, or another light
 
@@ -46,11 +50,22 @@ cv::Mat largestChannel(const cv::Mat& image)
     return cv::max(cv::max(channels[0], channels[1]), channels[2]);
 }
 
-bool isOtherColour(const cv::Vec3b& a, const cv::Vec3b& b)
+/// Whether one is the other in the shade, as far as shades go: not black, nor so much darker than
+/// white.
+bool isShadeOf(const cv::Vec3f& a, const cv::Vec3f& b)
 {
-    const cv::Vec3f before = a;
-    const cv::Vec3f after = b;
-    return cv::norm(after - before, cv::NORM_INF) > otherColour && !isSameTint(before, after);
+    const auto [darkest, dark] = std::minmax({a[0], a[1], a[2]});
+    const auto [light, lightest] = std::minmax({b[0], b[1], b[2]});
+    if (dark > lightest)
+        return isShadeOf(b, a);
+    const bool isWritten = (dark < nearBlack && lightest > plainlyLight)
+        || (darkest < plainlyDark && light > nearWhite);
+    return !isWritten && isSameTint(a, b);
+}
+
+bool isOtherColour(const cv::Vec3f& before, const cv::Vec3f& after)
+{
+    return cv::norm(after - before, cv::NORM_INF) > otherColour && !isShadeOf(before, after);
 }
 
 } // namespace

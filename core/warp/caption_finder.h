@@ -18,8 +18,8 @@ struct CaptionChange {
 
 /// Finds when a writing that is laid over a film changes: in a part of the picture behind the
 /// person colours turn to others within three frames, and are steady before and after. Light and
-/// shadow, which change the brightness alone, do not count, nor does what goes on moving. Memory
-/// does not grow with the clip.
+/// shadow, which change the brightness alone and not to black or white, do not count, nor does what
+/// goes on moving. Memory does not grow with the clip.
 class CaptionFinder {
 public:
     /// Frames in rising order. `bgr`: 8-bit, all of one size. `personMask`: 8-bit, of that size;

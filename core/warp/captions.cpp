@@ -16,6 +16,7 @@ namespace {
 
 constexpr int bins = 8; ///< per channel
 constexpr int slots = 24; ///< colours kept per pixel and caption
+constexpr std::size_t mostMemory = std::size_t{192} << 20; ///< bytes, for all of them
 constexpr double otherColour = 48; ///< levels between two captions' pictures of a pixel
 constexpr double clearlyMore = 2; ///< times as frequent in the writing as in the room
 constexpr double farMore = 4; ///< times as frequent in the writing as in the person
@@ -153,14 +154,14 @@ void CaptionSurvey::add(std::int64_t frame, const cv::Mat& bgr, const cv::Mat& p
     if (m_next < m_changes.size() && frame > m_changes[m_next].lastBefore)
         return;
     if (!m_builder) {
-        m_builder.emplace(m_region.size(), static_cast<std::size_t>(m_region.area()) * 3 * slots);
+        m_builder.emplace(m_region.size(),
+            std::min(mostMemory, static_cast<std::size_t>(m_region.area()) * 3 * slots));
         m_first = frame;
     }
     m_last = frame;
     m_builder->add(bgr(m_region), part(personMask, m_region));
-    if (personMask.empty())
-        return;
-    count(m_person, bgr, personMask > surelyPerson);
+    if (!personMask.empty())
+        count(m_person, bgr, personMask > surelyPerson);
 }
 
 void CaptionSurvey::finish()

@@ -37,6 +37,19 @@ TEST(CaptionFinder, FindsWhenTheWritingChanges)
     EXPECT_LT(finder.region().height, 90);
 }
 
+TEST(CaptionFinder, FindsWhiteWritingWithBlackRimsOnAGreyWall)
+{
+    const auto finder = lookedThrough(40, [](int frame) {
+        cv::Mat image(film.size, CV_8UC3, cv::Scalar(118, 120, 122));
+        for (const auto& [level, width] : {std::pair(0, 12), std::pair(255, 5)})
+            cv::putText(image, frame < 20 ? "HANDS" : "FEET 1", {12, 150}, cv::FONT_HERSHEY_SIMPLEX,
+                2, cv::Scalar::all(level), width);
+        return image;
+    });
+
+    EXPECT_EQ(finder.changes(), (Changes{{19, 20}}));
+}
+
 TEST(CaptionFinder, LeavesOutTheFramesOfACrossFade)
 {
     const auto finder = lookedThrough(40, [](int frame) {
