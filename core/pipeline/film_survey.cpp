@@ -48,11 +48,6 @@ cv::Mat PersonMasks::at(std::int64_t frame) const
         m_track.at(frame), torso->second, {m_detection.info.width, m_detection.info.height});
 }
 
-bool PersonMasks::isSegmented(std::int64_t frame) const
-{
-    return !personMask(m_project, m_detection, frame).empty();
-}
-
 std::optional<FilmSurvey> surveyFilm(
     TaskContext& context, const Detection& detection, const FrameRange& range)
 {

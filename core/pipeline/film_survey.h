@@ -28,9 +28,6 @@ public:
     /// there is none; empty when nobody is there.
     cv::Mat at(std::int64_t frame) const;
 
-    /// Whether at() is the segmentation.
-    bool isSegmented(std::int64_t frame) const;
-
 private:
     const project::Project& m_project;
     const Detection& m_detection;

@@ -142,10 +142,11 @@ TargetFrame targetFrame(
 {
     const pose::Pose& pose = work.track.at(frame.index);
     const float torso = work.torsoScales.at(frame.index);
-    const auto [image, mask, hidden]
-        = work.film.captions.without(frame.index, frame.image, work.masks.at(frame.index), plate);
-    const cv::Mat alpha = warp::refineMatte(
-        image, work.masks.isSegmented(frame.index) ? mask : cv::Mat(), plate, pose, torso);
+    const cv::Mat segmentation = personMask(work.context.project, work.detection, frame.index);
+    const auto [image, mask, hidden] = work.film.captions.without(frame.index, frame.image,
+        segmentation.empty() ? work.masks.at(frame.index) : segmentation, plate);
+    const cv::Mat alpha
+        = warp::refineMatte(image, segmentation.empty() ? segmentation : mask, plate, pose, torso);
     const cv::Rect whole({0, 0}, image.size());
     const warp::Reference reference{frame.index, pose, work.bodySizes.at(frame.index), torso,
         warp::groupSharpness(image, pose, torso), warp::hiddenShares(hidden, pose, torso), whole,

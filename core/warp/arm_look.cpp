@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <cmath>
 #include <limits>
 #include <opencv2/imgproc.hpp>
 #include <utility>
@@ -31,8 +30,6 @@ constexpr float armSurroundings = 0.3F; // beyond it it is not
 constexpr float bodyReach = 0.3F;
 constexpr float bodySurroundings = 0.45F;
 
-constexpr std::array armParts{
-    pose::RightForearm, pose::LeftForearm, pose::RightHand, pose::LeftHand};
 constexpr std::array bodySegments{pose::Torso, pose::RightThigh, pose::LeftThigh};
 
 int rowOf(pose::BodyPart part) { return part == pose::RightHand || part == pose::LeftHand ? 1 : 0; }
@@ -51,8 +48,8 @@ float nearest(const Parts& parts, const std::array<pose::BodyPart, count>& among
     float least = std::numeric_limits<float>::max();
     for (const pose::BodyPart part : among)
         if (parts[part].present)
-            least = std::min(least, squaredDistance(parts[part], point));
-    return std::sqrt(least);
+            least = std::min(least, distanceTo(parts[part], point));
+    return least;
 }
 
 } // namespace
@@ -108,8 +105,7 @@ void ArmLookLearner::add(const Reference& reference)
                 continue;
             for (const pose::BodyPart part : armParts) {
                 if (parts[part].present
-                    && std::sqrt(squaredDistance(parts[part], point))
-                        <= armReach * reference.torsoScale)
+                    && distanceTo(parts[part], point) <= armReach * reference.torsoScale)
                     ++m_arms.at<float>(rowOf(part), bin);
             }
         }

@@ -43,13 +43,6 @@ cv::Mat hiddenBy(const cv::Mat& personMask, cv::Size size)
     return person;
 }
 
-cv::Mat largestChannel(const cv::Mat& image)
-{
-    std::vector<cv::Mat> channels;
-    cv::split(image, channels);
-    return cv::max(cv::max(channels[0], channels[1]), channels[2]);
-}
-
 /// Whether one is the other in the shade, as far as shades go: not black, nor so much darker than
 /// white.
 bool isShadeOf(const cv::Vec3f& a, const cv::Vec3f& b)

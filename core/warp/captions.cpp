@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/captions.h"
 
+#include "core/warp/channels.h"
 #include "core/warp/ellipse.h"
 #include "core/warp/filled.h"
 
@@ -24,7 +25,6 @@ constexpr double rare = 1e-4; ///< share of a colour that may be chance
 constexpr double minor = 5e-3; ///< share of the mixtures at a writing's edges
 constexpr int surelyPerson = 200;
 constexpr int perhapsPerson = 50;
-constexpr int leastSightings = 3;
 
 /// Adds the colours of `bgr` where `mask` is not 0 to `histogram`, [bins, bins, bins], CV_32F.
 void count(cv::Mat& histogram, const cv::Mat& bgr, const cv::Mat& mask)
@@ -75,14 +75,6 @@ cv::Mat moreFrequent(const cv::Mat& many, const cv::Mat& few, double times, doub
 cv::Mat within(const cv::Mat& histogram, const cv::Mat& table)
 {
     return histogram.empty() ? histogram : cv::Mat(histogram.mul(table / 255));
-}
-
-/// Where the largest difference of a channel is above `least`.
-cv::Mat differing(const cv::Mat& least, const cv::Mat& most, double levels)
-{
-    std::vector<cv::Mat> channels;
-    cv::split(most - least, channels);
-    return cv::max(cv::max(channels[0], channels[1]), channels[2]) > levels;
 }
 
 /// How far `writing` reaches from its `sure` part, in pixels, but for a tenth of it; 0 without one.
@@ -168,7 +160,7 @@ void CaptionSurvey::finish()
 {
     if (!m_builder)
         return;
-    const cv::Mat seen = m_builder->timesSeen() >= leastSightings;
+    const cv::Mat seen = m_builder->known();
     if (cv::countNonZero(seen) > 0) {
         Scene scene{m_first, m_last, {}, seen};
         cv::imencode(".png", m_builder->build(), scene.room, {cv::IMWRITE_PNG_COMPRESSION, 1});
@@ -198,7 +190,7 @@ Captions CaptionSurvey::build()
         twice |= once & scene.seen;
         once |= scene.seen;
     });
-    const cv::Mat changing = differing(least, most, otherColour) & twice;
+    const cv::Mat changing = (largestChannel(most - least) > otherColour) & twice;
     cv::Mat nearby;
     cv::dilate(changing, nearby, ellipse(broad(m_frame) / 4));
     const cv::Mat lasting = twice & ~nearby;
@@ -216,25 +208,21 @@ Captions CaptionSurvey::build()
     captions.m_notRoom = moreFrequent(shares(there), shares(beside), clearlyMore, rare);
     captions.m_notPerson = cv::min(captions.m_notRoom,
         moreFrequent(shares(within(there, captions.m_notRoom)), shares(m_person), farMore, minor));
-    cv::Mat everWritten(m_region.size(), CV_8U, cv::Scalar(0));
-    cv::Mat everRoom = everWritten.clone();
+    cv::Mat everRoom(m_region.size(), CV_8U, cv::Scalar(0));
     forEachScene([&](const cv::Mat& room, const Scene& scene) {
-        const cv::Mat writing = lookedUp(captions.m_notRoom, room);
-        everWritten |= scene.seen & writing;
-        everRoom |= scene.seen & ~writing;
-    });
-    // What is never seen without writing, and is larger than letters are, is a door that was opened
-    // or a picture that changed: of the room.
-    captions.m_place &= ~opened(everWritten & ~everRoom, 8 * broad(m_frame));
-    forEachScene([&](const cv::Mat& room, const Scene& scene) {
+        const cv::Mat writing = scene.seen & lookedUp(captions.m_notRoom, room);
         cv::Mat known(m_region.size(), CV_8U, cv::Scalar(Captions::Nothing));
         known.setTo(Captions::Room, scene.seen);
-        known.setTo(Captions::Writing, scene.seen & lookedUp(captions.m_notRoom, room));
+        known.setTo(Captions::Writing, writing);
         captions.m_captions.push_back({scene.first, scene.last, known});
-        const cv::Mat sure = (known == Captions::Writing) & lookedUp(captions.m_notPerson, room);
-        captions.m_rim = std::max(captions.m_rim, rimOf(known == Captions::Writing, sure));
+        everRoom |= scene.seen & ~writing;
+        captions.m_rim = std::max(
+            captions.m_rim, rimOf(writing, writing & lookedUp(captions.m_notPerson, room)));
     });
     captions.m_rim = std::min(captions.m_rim, broad(m_frame));
+    // What is never seen without writing, and is larger than letters are, is a door that was opened
+    // or a picture that changed: of the room.
+    captions.m_place &= ~opened(once & ~everRoom, 8 * broad(m_frame));
     return captions;
 }
 

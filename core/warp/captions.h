@@ -52,8 +52,8 @@ private:
     cv::Mat m_place; ///< of the region, 255 where there may be writing
     std::vector<Caption> m_captions; ///< rising; frames between two show a mixture
     cv::Mat m_notRoom; ///< 3-D histogram, 255 for colours of the writing and not of the room
-    double m_rim = 0; ///< pixels round a writing's own colours that may have the person's
     cv::Mat m_notPerson; ///< the same, for those that are not the person's either
+    double m_rim = 0; ///< pixels round a writing's own colours that may have the person's
 };
 
 /// Learns the captions of a film: what the room looks like while each is shown, and from that which

@@ -14,6 +14,14 @@ inline cv::Mat sumOfChannels(const cv::Mat& image)
     return sum;
 }
 
+/// The largest of three channels per pixel, of the type of `image`.
+inline cv::Mat largestChannel(const cv::Mat& image)
+{
+    std::vector<cv::Mat> channels;
+    cv::split(image, channels);
+    return cv::max(cv::max(channels[0], channels[1]), channels[2]);
+}
+
 /// `channel` three times.
 inline cv::Mat ofThree(const cv::Mat& channel)
 {

@@ -37,7 +37,7 @@ cv::Mat nearness(
         for (int x = 0; x < size.width; ++x) {
             const base::Vec2 point
                 = origin + base::Vec2{static_cast<float>(x), static_cast<float>(y)} * step;
-            row[x] = factor * std::sqrt(squaredDistance(segment, point));
+            row[x] = factor * distanceTo(segment, point);
         }
     }
     return result;
@@ -70,9 +70,6 @@ Weights partWeights(
     }
     return weights;
 }
-
-constexpr std::array<pose::BodyPart, 4> armParts{
-    pose::RightForearm, pose::LeftForearm, pose::RightHand, pose::LeftHand};
 
 /// Distances from an arm, in parts of its reach: at `skin` it surely covers what is behind it, at
 /// `end` no longer.

@@ -37,11 +37,8 @@ cv::Mat differenceFrom(const cv::Mat& plate, const cv::Mat& bgr)
     cv::Mat difference;
     cv::absdiff(bgr, plate, difference);
     cv::GaussianBlur(difference, difference, {3, 3}, 0);
-    std::vector<cv::Mat> channels;
-    cv::split(difference, channels);
-    const cv::Mat largest = cv::max(cv::max(channels[0], channels[1]), channels[2]);
     cv::Mat result;
-    largest.convertTo(result, CV_32F);
+    largestChannel(difference).convertTo(result, CV_32F);
     return result;
 }
 

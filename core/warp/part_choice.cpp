@@ -64,11 +64,6 @@ constexpr Arm rightArm{
     pose::RightForearm, pose::RightHand, pose::RightWrist, &pose::Pose::rightHand};
 constexpr Arm leftArm{pose::LeftForearm, pose::LeftHand, pose::LeftWrist, &pose::Pose::leftHand};
 
-float distanceTo(const pose::PartSegment& segment, Vec2 point)
-{
-    return std::sqrt(squaredDistance(segment, point));
-}
-
 /// 1 up to the near end, 0 from the far one on.
 float coverAt(float distance, Cover cover)
 {

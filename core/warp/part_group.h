@@ -50,4 +50,8 @@ constexpr std::optional<PartGroup> groupOf(pose::BodyPart part)
     }
 }
 
+/// The parts of both arm groups.
+inline constexpr std::array armParts{
+    pose::RightForearm, pose::LeftForearm, pose::RightHand, pose::LeftHand};
+
 } // namespace warp

@@ -210,7 +210,7 @@ cv::Mat PlateBuilder::usualColours() const
 
 cv::Mat PlateBuilder::build() const
 {
-    const cv::Mat holes = m_timesSeen < leastTimesSeen;
+    const cv::Mat holes = ~known();
     const auto missing = cv::countNonZero(holes);
     if (missing == m_size.area()) {
         throw base::Error(base::ErrorCode::TooShort, "background",
@@ -222,7 +222,7 @@ cv::Mat PlateBuilder::build() const
 
 double PlateBuilder::coverage() const
 {
-    return cv::countNonZero(m_timesSeen >= leastTimesSeen) / static_cast<double>(m_size.area());
+    return cv::countNonZero(known()) / static_cast<double>(m_size.area());
 }
 
 } // namespace warp

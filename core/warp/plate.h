@@ -29,8 +29,8 @@ public:
     /// Share of pixels seen at least three times, 0 to 1.
     double coverage() const;
 
-    /// How often each pixel was seen, CV_32SC1.
-    const cv::Mat& timesSeen() const { return m_timesSeen; }
+    /// Where a pixel was seen at least three times: CV_8UC1, 255.
+    cv::Mat known() const { return m_timesSeen >= leastTimesSeen; }
 
 private:
     static constexpr int leastTimesSeen = 3;
@@ -40,7 +40,7 @@ private:
     cv::Size m_size;
     int m_slots; ///< samples kept per pixel
     cv::Mat m_samples; ///< one row per image row; per pixel m_slots colours
-    cv::Mat m_timesSeen;
+    cv::Mat m_timesSeen; ///< CV_32SC1
     std::uint32_t m_frames = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "core/pose/limb_map.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace warp {
 
@@ -17,6 +18,12 @@ inline float squaredDistance(const pose::PartSegment& segment, base::Vec2 point)
         : 0.F;
     const base::Vec2 rest = point - (segment.from + along * t);
     return base::dot(rest, rest);
+}
+
+/// Distance of `point` from `segment`, in pixels.
+inline float distanceTo(const pose::PartSegment& segment, base::Vec2 point)
+{
+    return std::sqrt(squaredDistance(segment, point));
 }
 
 } // namespace warp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warp/shot_sorter.h"
 
+#include "core/warp/channels.h"
+
 #include <algorithm>
 #include <cassert>
 #include <opencv2/imgproc.hpp>
@@ -47,9 +49,7 @@ double likeness(
         return -1;
     cv::Mat difference;
     cv::absdiff(picture, mean, difference);
-    std::vector<cv::Mat> channels;
-    cv::split(difference, channels);
-    const cv::Mat alike = cv::max(cv::max(channels[0], channels[1]), channels[2]) < sameColour;
+    const cv::Mat alike = largestChannel(difference) < sameColour;
     return cv::countNonZero(alike & common) / static_cast<double>(count);
 }
 
